@@ -114,7 +114,7 @@ def _inspect(
     chosen = ""
     fidelity: FidelityReport | None = None
     if known:
-        fidelity = measured.known(known.sha256)
+        fidelity = measured.known(known.sha256, header.path)
         own = library.settings_of(known.sha256)
         chosen = own.prompt_format or settings.prompt_formats.get(known.sha256, "")
     character = _character(library, header)

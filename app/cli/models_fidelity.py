@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
         return 0
     if entry is not None:
         home.create()
-        measurement.keep(entry.sha256, report)
+        measurement.keep(entry.sha256, report, header.path)
     if arguments.json:
         say_json({"path": path, "kept": entry is not None, "fidelity": to_builtins(report)})
     else:

@@ -33,6 +33,7 @@ from app.services.engine.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
 from app.services.evaluation.evaluation_runs import EvaluationRuns
 from app.services.models.conversion.conversion_service import Conversions
+from app.services.models.fidelity_measurement import FidelityMeasurement
 from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.notes.note_drafting import NoteDrafting
@@ -87,6 +88,7 @@ class Services:
         self.engine = engine
         self.library = ModelLibrary(home)
         self.conversions = Conversions(home, self.library)
+        self.fidelity = FidelityMeasurement(home)
         self.disclaimers = Disclaimers(self.repository)
         self._settings = load_settings(home.settings)
         self.watch = VaultWatch(home, vault, lambda: self.backups.folder)
@@ -207,6 +209,7 @@ class Services:
         """The program ends: let a reply, a backup and a deletion come to their end soon. Returns at
         once; `close` waits."""
         self.evaluations.stop()
+        self.fidelity.stop()
         self.consultations.interrupt()
         self.backups.interrupt()
         self.history.stop()
@@ -224,6 +227,7 @@ class Services:
         return (
             self._idle.close,
             self.conversions.close,
+            self.fidelity.stop,
             self.evaluations.stop,
             self.consultations.interrupt,
             self.backups.interrupt,

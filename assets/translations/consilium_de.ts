@@ -981,6 +981,61 @@
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
+        <source>{mean:.2g} ± {error:.1g} nats</source>
+        <translation>{mean:.2g} ± {error:.1g} Nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>at least {mean:.2g} ± {error:.1g} nats</source>
+        <translation>mindestens {mean:.2g} ± {error:.1g} Nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Same most probable token</source>
+        <translation>Gleiches wahrscheinlichstes Token</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{same:.2%} ± {error:.2%} of {tokens:,}</source>
+        <translation>{same:.2%} ± {error:.2%} von {tokens:,}</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Whole answers the same</source>
+        <translation>Ganze Antworten gleich</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{whole} of {answers}</source>
+        <translation>{whole} von {answers}</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Divergence a token</source>
+        <translation>Divergenz je Token</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Median · 99 % of tokens below</source>
+        <translation>Median · 99 % der Token unter</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{median:.1g} · {most:.2g} nats</source>
+        <translation>{median:.1g} · {most:.2g} Nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>× {ratio:.4f}</source>
+        <translation>× {ratio:.4f}</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
         <source>divergence {mean:.2g} ± {error:.1g} nats</source>
         <translation>Divergenz {mean:.2g} ± {error:.1g} nats</translation>
     </message>
@@ -2898,6 +2953,11 @@
         <translation>Ob es hier passt, ist nicht bekannt: {error}</translation>
     </message>
     <message>
+        <location filename="app/services/models/model_overview.py"/>
+        <source>{type} (about {size}) would fit this computer too, and is closer to the original.</source>
+        <translation>{type} (etwa {size}) würde auch auf diesen Computer passen und ist näher am Original.</translation>
+    </message>
+    <message>
         <location filename="app/services/models/offload_preview.py"/>
         <source>Loaded now: {used} by llama.cpp's own count, where {foreseen} were foreseen.</source>
         <translation>Jetzt geladen: {used} nach llama.cpps eigener Zählung, vorgesehen waren {foreseen}.</translation>
@@ -4420,6 +4480,7 @@
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/fidelity_panel.py"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -5093,6 +5154,7 @@
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/fidelity_panel.py"/>
         <source>Stopping…</source>
         <translation>Wird gestoppt…</translation>
     </message>
@@ -5939,6 +6001,51 @@
         <translation>noch etwa {time}</translation>
     </message>
     <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>This model and a more exact file of it read the same medical answers, and the words that each expects next are compared. The result helps to choose a file; it promises nothing about answers. It takes seconds for a small model, and long for a large one.</source>
+        <translation>Dieses Modell und eine genauere Datei davon lesen dieselben medizinischen Antworten, und verglichen wird, welche Wörter jedes als nächste erwartet. Das Ergebnis hilft, eine Datei zu wählen; über Antworten verspricht es nichts. Bei einem kleinen Modell dauert es Sekunden, bei einem großen lange.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>It has not been compared with the original yet.</source>
+        <translation>Es wurde noch nicht mit dem Original verglichen.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Another model is being compared. Wait for its end, or stop it there.</source>
+        <translation>Gerade wird ein anderes Modell verglichen. Warten Sie das Ende ab, oder halten Sie es dort an.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Compare with a file…</source>
+        <translation>Mit einer Datei vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Compare with a more exact file</source>
+        <translation>Mit einer genaueren Datei vergleichen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Models and reference files (*)</source>
+        <translation>Modelle und Referenzdateien (*)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Reading both files…</source>
+        <translation>Beide Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>{share:.0%} of the answers</source>
+        <translation>{share:.0%} der Antworten</translation>
+    </message>
+    <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>{model} is the medical model that Consilium is made for, published as a checkpoint of 93 GB. Consilium converts it to one file that fits your computer. Any other checkpoint of a Mixtral, Mistral or Llama model can be taken too: by its folder, or its name on the Hugging Face hub.</source>
         <translation>{model} ist das medizinische Modell, für das Consilium gemacht ist, veröffentlicht als Checkpoint von 93 GB. Consilium konvertiert es zu einer Datei, die zu Ihrem Computer passt. Jeder andere Checkpoint eines Mixtral-, Mistral- oder Llama-Modells geht auch: über seinen Ordner oder seinen Namen im Hugging Face Hub.</translation>
@@ -6047,6 +6154,11 @@
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
+        <source>Fidelity</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
         <source>Answers now</source>
         <translation>Antwortet jetzt</translation>
     </message>
@@ -6059,6 +6171,11 @@
         <location filename="app/ui/models/model_card.py"/>
         <source>Settings of {model}</source>
         <translation>Einstellungen von {model}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
+        <source>Fidelity of {model}</source>
+        <translation>Treue von {model}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
@@ -6109,6 +6226,11 @@
         <location filename="app/ui/models/model_card.py"/>
         <source>with a system prompt of your own</source>
         <translation>mit Ihrem eigenen System-Prompt</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
+        <source>{word}, compared with {reference}.</source>
+        <translation>{word}, verglichen mit {reference}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>

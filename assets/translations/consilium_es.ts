@@ -981,6 +981,61 @@
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
+        <source>{mean:.2g} ± {error:.1g} nats</source>
+        <translation>{mean:.2g} ± {error:.1g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>at least {mean:.2g} ± {error:.1g} nats</source>
+        <translation>al menos {mean:.2g} ± {error:.1g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Same most probable token</source>
+        <translation>Mismo token más probable</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{same:.2%} ± {error:.2%} of {tokens:,}</source>
+        <translation>{same:.2%} ± {error:.2%} de {tokens:,}</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Whole answers the same</source>
+        <translation>Respuestas enteras iguales</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{whole} of {answers}</source>
+        <translation>{whole} de {answers}</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Divergence a token</source>
+        <translation>Divergencia por token</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Median · 99 % of tokens below</source>
+        <translation>Mediana · el 99 % de los tokens por debajo de</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{median:.1g} · {most:.2g} nats</source>
+        <translation>{median:.1g} · {most:.2g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Perplexity</source>
+        <translation>Perplejidad</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>× {ratio:.4f}</source>
+        <translation>× {ratio:.4f}</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
         <source>divergence {mean:.2g} ± {error:.1g} nats</source>
         <translation>divergencia {mean:.2g} ± {error:.1g} nats</translation>
     </message>
@@ -2898,6 +2953,11 @@
         <translation>No se sabe si cabe aquí: {error}</translation>
     </message>
     <message>
+        <location filename="app/services/models/model_overview.py"/>
+        <source>{type} (about {size}) would fit this computer too, and is closer to the original.</source>
+        <translation>{type} (unos {size}) también cabría en este ordenador y está más cerca del original.</translation>
+    </message>
+    <message>
         <location filename="app/services/models/offload_preview.py"/>
         <source>Loaded now: {used} by llama.cpp's own count, where {foreseen} were foreseen.</source>
         <translation>Cargado ahora: {used} según la cuenta del propio llama.cpp; se habían previsto {foreseen}.</translation>
@@ -4420,6 +4480,7 @@
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/fidelity_panel.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -5093,6 +5154,7 @@
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/fidelity_panel.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
@@ -5939,6 +6001,51 @@
         <translation>falta aprox. {time}</translation>
     </message>
     <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>This model and a more exact file of it read the same medical answers, and the words that each expects next are compared. The result helps to choose a file; it promises nothing about answers. It takes seconds for a small model, and long for a large one.</source>
+        <translation>Este modelo y un archivo más exacto de él leen las mismas respuestas médicas, y se compara qué palabras espera cada uno a continuación. El resultado ayuda a elegir un archivo; no promete nada sobre las respuestas. Tarda segundos con un modelo pequeño y mucho con uno grande.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>It has not been compared with the original yet.</source>
+        <translation>Todavía no se ha comparado con el original.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Another model is being compared. Wait for its end, or stop it there.</source>
+        <translation>Se está comparando otro modelo. Espere a que termine o deténgalo allí.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Progress of the comparison</source>
+        <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Compare with a file…</source>
+        <translation>Comparar con un archivo…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Compare with a more exact file</source>
+        <translation>Comparar con un archivo más exacto</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Models and reference files (*)</source>
+        <translation>Modelos y archivos de referencia (*)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Reading both files…</source>
+        <translation>Leyendo ambos archivos…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>{share:.0%} of the answers</source>
+        <translation>{share:.0%} de las respuestas</translation>
+    </message>
+    <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>{model} is the medical model that Consilium is made for, published as a checkpoint of 93 GB. Consilium converts it to one file that fits your computer. Any other checkpoint of a Mixtral, Mistral or Llama model can be taken too: by its folder, or its name on the Hugging Face hub.</source>
         <translation>{model} es el modelo médico para el que está hecho Consilium, publicado como un checkpoint de 93 GB. Consilium lo convierte en un solo archivo adecuado para su ordenador. También se puede tomar cualquier otro checkpoint de un modelo Mixtral, Mistral o Llama: por su carpeta o por su nombre en el hub de Hugging Face.</translation>
@@ -6047,6 +6154,11 @@
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
+        <source>Fidelity</source>
+        <translation>Fidelidad</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
         <source>Answers now</source>
         <translation>Responde ahora</translation>
     </message>
@@ -6059,6 +6171,11 @@
         <location filename="app/ui/models/model_card.py"/>
         <source>Settings of {model}</source>
         <translation>Ajustes de {model}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
+        <source>Fidelity of {model}</source>
+        <translation>Fidelidad de {model}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
@@ -6109,6 +6226,11 @@
         <location filename="app/ui/models/model_card.py"/>
         <source>with a system prompt of your own</source>
         <translation>con un prompt de sistema propio</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
+        <source>{word}, compared with {reference}.</source>
+        <translation>{word}, comparado con {reference}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>

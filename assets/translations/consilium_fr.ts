@@ -981,6 +981,61 @@
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
+        <source>{mean:.2g} ± {error:.1g} nats</source>
+        <translation>{mean:.2g} ± {error:.1g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>at least {mean:.2g} ± {error:.1g} nats</source>
+        <translation>au moins {mean:.2g} ± {error:.1g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Same most probable token</source>
+        <translation>Même jeton le plus probable</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{same:.2%} ± {error:.2%} of {tokens:,}</source>
+        <translation>{same:.2%} ± {error:.2%} sur {tokens:,}</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Whole answers the same</source>
+        <translation>Réponses entières identiques</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{whole} of {answers}</source>
+        <translation>{whole} sur {answers}</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Divergence a token</source>
+        <translation>Divergence par jeton</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Median · 99 % of tokens below</source>
+        <translation>Médiane · 99 % des jetons sous</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{median:.1g} · {most:.2g} nats</source>
+        <translation>{median:.1g} · {most:.2g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Perplexity</source>
+        <translation>Perplexité</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>× {ratio:.4f}</source>
+        <translation>× {ratio:.4f}</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
         <source>divergence {mean:.2g} ± {error:.1g} nats</source>
         <translation>divergence {mean:.2g} ± {error:.1g} nats</translation>
     </message>
@@ -2898,6 +2953,11 @@
         <translation>On ne sait pas s’il convient ici&#160;: {error}</translation>
     </message>
     <message>
+        <location filename="app/services/models/model_overview.py"/>
+        <source>{type} (about {size}) would fit this computer too, and is closer to the original.</source>
+        <translation>{type} (environ {size}) tiendrait aussi sur cet ordinateur, et est plus proche de l’original.</translation>
+    </message>
+    <message>
         <location filename="app/services/models/offload_preview.py"/>
         <source>Loaded now: {used} by llama.cpp's own count, where {foreseen} were foreseen.</source>
         <translation>Chargé maintenant&#160;: {used} selon le compte de llama.cpp, {foreseen} étaient prévus.</translation>
@@ -4420,6 +4480,7 @@
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/fidelity_panel.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -5093,6 +5154,7 @@
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/fidelity_panel.py"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
@@ -5939,6 +6001,51 @@
         <translation>encore {time} environ</translation>
     </message>
     <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>This model and a more exact file of it read the same medical answers, and the words that each expects next are compared. The result helps to choose a file; it promises nothing about answers. It takes seconds for a small model, and long for a large one.</source>
+        <translation>Ce modèle et un fichier plus exact de celui-ci lisent les mêmes réponses médicales, et l’on compare les mots que chacun attend ensuite. Le résultat aide à choisir un fichier ; il ne promet rien sur les réponses. Cela prend quelques secondes pour un petit modèle, et longtemps pour un grand.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>It has not been compared with the original yet.</source>
+        <translation>Il n’a pas encore été comparé à l’original.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Another model is being compared. Wait for its end, or stop it there.</source>
+        <translation>Un autre modèle est en cours de comparaison. Attendez la fin, ou arrêtez-la là-bas.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Progress of the comparison</source>
+        <translation>Avancement de la comparaison</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Compare with a file…</source>
+        <translation>Comparer à un fichier…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Compare with a more exact file</source>
+        <translation>Comparer à un fichier plus exact</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Models and reference files (*)</source>
+        <translation>Modèles et fichiers de référence (*)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Reading both files…</source>
+        <translation>Lecture des deux fichiers…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>{share:.0%} of the answers</source>
+        <translation>{share:.0%} des réponses</translation>
+    </message>
+    <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>{model} is the medical model that Consilium is made for, published as a checkpoint of 93 GB. Consilium converts it to one file that fits your computer. Any other checkpoint of a Mixtral, Mistral or Llama model can be taken too: by its folder, or its name on the Hugging Face hub.</source>
         <translation>{model} est le modèle médical pour lequel Consilium est fait, publié comme checkpoint de 93 GB. Consilium le convertit en un fichier adapté à votre ordinateur. Tout autre checkpoint d’un modèle Mixtral, Mistral ou Llama convient aussi&#160;: par son dossier, ou son nom sur le hub Hugging Face.</translation>
@@ -6047,6 +6154,11 @@
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
+        <source>Fidelity</source>
+        <translation>Fidélité</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
         <source>Answers now</source>
         <translation>Répond actuellement</translation>
     </message>
@@ -6059,6 +6171,11 @@
         <location filename="app/ui/models/model_card.py"/>
         <source>Settings of {model}</source>
         <translation>Réglages de {model}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
+        <source>Fidelity of {model}</source>
+        <translation>Fidélité de {model}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
@@ -6109,6 +6226,11 @@
         <location filename="app/ui/models/model_card.py"/>
         <source>with a system prompt of your own</source>
         <translation>avec votre propre prompt système</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
+        <source>{word}, compared with {reference}.</source>
+        <translation>{word}, par rapport à {reference}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>

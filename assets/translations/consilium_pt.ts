@@ -981,6 +981,61 @@
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
+        <source>{mean:.2g} ± {error:.1g} nats</source>
+        <translation>{mean:.2g} ± {error:.1g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>at least {mean:.2g} ± {error:.1g} nats</source>
+        <translation>pelo menos {mean:.2g} ± {error:.1g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Same most probable token</source>
+        <translation>Mesmo token mais provável</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{same:.2%} ± {error:.2%} of {tokens:,}</source>
+        <translation>{same:.2%} ± {error:.2%} de {tokens:,}</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Whole answers the same</source>
+        <translation>Respostas inteiras iguais</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{whole} of {answers}</source>
+        <translation>{whole} de {answers}</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Divergence a token</source>
+        <translation>Divergência por token</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Median · 99 % of tokens below</source>
+        <translation>Mediana · 99 % dos tokens abaixo de</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>{median:.1g} · {most:.2g} nats</source>
+        <translation>{median:.1g} · {most:.2g} nats</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>Perplexity</source>
+        <translation>Perplexidade</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
+        <source>× {ratio:.4f}</source>
+        <translation>× {ratio:.4f}</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
         <source>divergence {mean:.2g} ± {error:.1g} nats</source>
         <translation>divergência {mean:.2g} ± {error:.1g} nats</translation>
     </message>
@@ -2898,6 +2953,11 @@
         <translation>Não se sabe se cabe aqui: {error}</translation>
     </message>
     <message>
+        <location filename="app/services/models/model_overview.py"/>
+        <source>{type} (about {size}) would fit this computer too, and is closer to the original.</source>
+        <translation>{type} (cerca de {size}) também caberia neste computador e está mais perto do original.</translation>
+    </message>
+    <message>
         <location filename="app/services/models/offload_preview.py"/>
         <source>Loaded now: {used} by llama.cpp's own count, where {foreseen} were foreseen.</source>
         <translation>Carregado agora: {used} pela contagem do próprio llama.cpp; estavam previstos {foreseen}.</translation>
@@ -4420,6 +4480,7 @@
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/fidelity_panel.py"/>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -5093,6 +5154,7 @@
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/fidelity_panel.py"/>
         <source>Stopping…</source>
         <translation>A parar…</translation>
     </message>
@@ -5939,6 +6001,51 @@
         <translation>faltam cerca de {time}</translation>
     </message>
     <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>This model and a more exact file of it read the same medical answers, and the words that each expects next are compared. The result helps to choose a file; it promises nothing about answers. It takes seconds for a small model, and long for a large one.</source>
+        <translation>Este modelo e um ficheiro mais exato dele leem as mesmas respostas médicas, e compara-se que palavras cada um espera a seguir. O resultado ajuda a escolher um ficheiro; nada promete sobre as respostas. Leva segundos com um modelo pequeno e muito tempo com um grande.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>It has not been compared with the original yet.</source>
+        <translation>Ainda não foi comparado com o original.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Another model is being compared. Wait for its end, or stop it there.</source>
+        <translation>Outro modelo está a ser comparado. Espere pelo fim ou pare-o lá.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Progress of the comparison</source>
+        <translation>Progresso da comparação</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Compare with a file…</source>
+        <translation>Comparar com um ficheiro…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Compare with a more exact file</source>
+        <translation>Comparar com um ficheiro mais exato</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Models and reference files (*)</source>
+        <translation>Modelos e ficheiros de referência (*)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>Reading both files…</source>
+        <translation>A ler os dois ficheiros…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/fidelity_panel.py"/>
+        <source>{share:.0%} of the answers</source>
+        <translation>{share:.0%} das respostas</translation>
+    </message>
+    <message>
         <location filename="app/ui/models/get_model_panel.py"/>
         <source>{model} is the medical model that Consilium is made for, published as a checkpoint of 93 GB. Consilium converts it to one file that fits your computer. Any other checkpoint of a Mixtral, Mistral or Llama model can be taken too: by its folder, or its name on the Hugging Face hub.</source>
         <translation>{model} é o modelo médico para o qual o Consilium é feito, publicado como um checkpoint de 93 GB. O Consilium converte-o num único ficheiro adequado ao seu computador. Também se pode usar qualquer outro checkpoint de um modelo Mixtral, Mistral ou Llama: pela sua pasta ou pelo seu nome no hub da Hugging Face.</translation>
@@ -6047,6 +6154,11 @@
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
+        <source>Fidelity</source>
+        <translation>Fidelidade</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
         <source>Answers now</source>
         <translation>Responde agora</translation>
     </message>
@@ -6059,6 +6171,11 @@
         <location filename="app/ui/models/model_card.py"/>
         <source>Settings of {model}</source>
         <translation>Definições de {model}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
+        <source>Fidelity of {model}</source>
+        <translation>Fidelidade de {model}</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
@@ -6109,6 +6226,11 @@
         <location filename="app/ui/models/model_card.py"/>
         <source>with a system prompt of your own</source>
         <translation>com um prompt de sistema próprio</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
+        <source>{word}, compared with {reference}.</source>
+        <translation>{word}, em comparação com {reference}.</translation>
     </message>
     <message>
         <location filename="app/ui/models/model_settings_panel.py"/>

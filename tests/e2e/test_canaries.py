@@ -98,6 +98,7 @@ FILE_DIALOGS = {
     "evaluation/evaluation_form.py": set[str](),
     "consultation/file_drop.py": set[str](),
     "settings/audit_dialog.py": set[str](),
+    "models/fidelity_panel.py": set[str](),
     "models/get_model_panel.py": set[str](),
     "models/models_page.py": set[str](),
     "settings/restore_and_import.py": set[str](),

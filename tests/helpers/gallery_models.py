@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from app.core.models.conversion import (
     ConversionJob,
@@ -11,10 +12,16 @@ from app.core.models.conversion import (
     ProgressTold,
     TypeCost,
 )
+from app.core.models.fidelity_report import FidelityReport
+from app.core.models.fit import Fit
 from app.services.models.conversion.conversion_costs import ConversionCosts
+from app.services.models.model_overview import ModelFit
+from app.ui.models.fidelity_controller import Measurement
 from app.ui.models.models_dialog import ModelsDialog
 
 _GB = 10**9
+_FITS = ModelFit(Fit.FITS, "Everything in main memory.")
+_CLOSER = "Q6_K (about 38.4 GB) would fit this computer too, and is closer to the original."
 _TYPES = (
     TypeCost("F16", 93 * _GB, 95 * _GB, 103 * _GB, 900.0),
     TypeCost("Q8_0", 50 * _GB, 51 * _GB, 60 * _GB, 400.0),
@@ -32,6 +39,7 @@ def states(dialog: ModelsDialog, settle: Callable[[], object]) -> Iterator[str]:
     settle()
     yield "models-settings"
     card.adjust.click()
+    yield from _fidelity(dialog, settle)
     page.show_get()
     costs = ConversionCosts(
         source=page.getting.named,
@@ -62,3 +70,31 @@ def states(dialog: ModelsDialog, settle: Callable[[], object]) -> Iterator[str]:
         dialog.area.verticalScrollBar().setValue(0)
         yield f"models-{state}"
     page.conversion.show_job(None)
+
+
+def _fidelity(dialog: ModelsDialog, settle: Callable[[], object]) -> Iterator[str]:
+    """Measured, and under way."""
+    card = next(iter(dialog.page.cards.values()))
+    before = card.shown
+    card.compare.click()
+    report = FidelityReport(
+        answers=24, tokens=2349, kl_mean=0.0043, kl_error=0.0003, kl_median=0.001, kl_99=0.05,
+        same_top=0.987, same_top_error=0.002, perplexity_ratio=1.004, whole=17,
+        verdict="small-change", reference="medico-mistral.F16.gguf",
+    )  # fmt: skip
+    card.show_fit(replace(_FITS, closer=_CLOSER))
+    card.show_model(replace(before, fidelity=report))
+    settle()
+    yield "models-fidelity"
+    controller = dialog.page.fidelity
+    for share in (0.0, 0.4):
+        controller.show(Measurement(before.entry.sha256, share))
+    settle()
+    assert card.comparison is not None
+    dialog.area.ensureWidgetVisible(card.comparison.stop)
+    settle()
+    yield "models-fidelity-running"
+    dialog.area.verticalScrollBar().setValue(0)
+    controller.show(None)
+    card.compare.click()
+    card.show_model(before)

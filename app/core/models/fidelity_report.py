@@ -44,6 +44,42 @@ class FidelityReport(msgspec.Struct, frozen=True):
     reference: str = ""
 
     @property
+    def word(self) -> Sentence:
+        """How far it is from the original, without a number."""
+        return _WORDS.get(self.verdict, _ANOTHER)
+
+    @property
+    def figures(self) -> tuple[tuple[Sentence, Sentence], ...]:
+        """What was measured, each figure by its name."""
+        numbers = {"mean": self.kl_mean, "error": self.kl_error}
+        divergence = (
+            say("{mean:.2g} ± {error:.1g} nats", **numbers)
+            if self.kept is None
+            else say("at least {mean:.2g} ± {error:.1g} nats", **numbers)
+        )
+        return (
+            (
+                say("Same most probable token"),
+                say(
+                    "{same:.2%} ± {error:.2%} of {tokens:,}",
+                    same=self.same_top,
+                    error=self.same_top_error,
+                    tokens=self.tokens,
+                ),
+            ),
+            (
+                say("Whole answers the same"),
+                say("{whole} of {answers}", whole=self.whole, answers=self.answers),
+            ),
+            (say("Divergence a token"), divergence),
+            (
+                say("Median · 99 % of tokens below"),
+                say("{median:.1g} · {most:.2g} nats", median=self.kl_median, most=self.kl_99),
+            ),
+            (say("Perplexity"), say("× {ratio:.4f}", ratio=self.perplexity_ratio)),
+        )
+
+    @property
     def sentence(self) -> Sentence:
         """The word first, and the numbers that it was told from."""
         divergence = (
@@ -59,7 +95,7 @@ class FidelityReport(msgspec.Struct, frozen=True):
             "{word}, beside {reference}: the same most probable token at {same:.2%} ± {error:.2%} "
             "of {tokens:,}, {divergence}, perplexity × {ratio:.4f}, {whole} of {answers} answers "
             "whole.",
-            word=_WORDS.get(self.verdict, _ANOTHER),
+            word=self.word,
             reference=self.reference,
             same=self.same_top,
             error=self.same_top_error,

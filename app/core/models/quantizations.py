@@ -23,6 +23,8 @@ _MIXTRAL_GB = {
     "IQ2_XXS": 12.6,
 }
 
+_LARGER = 1.1  # times as large at least: less may be another mix of the same
+
 # Below three bits a weight what a model says suffers visibly; for a medical model that matters.
 POOR = frozenset({"Q2_K", "IQ2_XXS"})
 
@@ -35,6 +37,17 @@ def estimated_bytes(quantization: str, parameters: int) -> int:
 def best_that_fits(shape: ModelShape, fits: Callable[[ModelShape], bool]) -> ModelShape | None:
     """The model in the best of the smaller quantizations that fits."""
     return next((smaller for smaller in _smaller(shape) if fits(smaller)), None)
+
+
+def closest_that_fits(shape: ModelShape, fits: Callable[[ModelShape], bool]) -> ModelShape | None:
+    """The model in the best of the larger quantizations that fits: nearer to the original."""
+    for quantization in _MIXTRAL_GB:
+        factor = estimated_bytes(quantization, shape.parameters) / max(1, shape.weights)
+        if factor < _LARGER or quantization == shape.quantization:
+            return None
+        if fits(larger := shape.scaled(factor, quantization)):
+            return larger
+    return None
 
 
 def _smaller(shape: ModelShape) -> Iterator[ModelShape]:

@@ -4,7 +4,9 @@ in the library by the model's SHA-256.
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
@@ -16,12 +18,13 @@ import msgspec
 from app.core.models.fidelity_report import FidelityReport
 from app.core.prompts.prompt_formats import PromptFormat
 from app.core.prompts.typed_text import printable
-from app.errors import ModelError
+from app.errors import Cancelled, ModelError
 from app.paths import Home
 from app.sentences import say
 from app.services.engine.engine_process import child_environment
-from app.services.models.conversion.converter_process import converter_command
+from app.services.models.conversion.converter_process import NICENESS, converter_command
 from app.services.models.fidelity_prompts import held_out_prompts
+from app.services.models.fidelity_sidecar import read_sidecar, write_sidecar
 from app.services.models.library_file import LibraryBook, LibraryFile
 
 # Called with the share that is done, 0 to 1.
@@ -38,18 +41,30 @@ class FidelityMeasurement:
 
     def __init__(self, home: Home, threads: int = 0, command: Sequence[str] | None = None) -> None:
         self._file = LibraryFile(home)
-        self._command = list(command or converter_command())
+        self._command = list(command or ())
         self._threads = ["--threads", str(threads)] if threads else []
+        self._process: subprocess.Popen[bytes] | None = None
+        self._unwanted = False
 
-    def known(self, sha256: str) -> FidelityReport | None:
-        """What was measured of a model last; None where nothing was."""
-        return self._file.read().fidelity.get(sha256)
+    def known(self, sha256: str, model: Path | None = None) -> FidelityReport | None:
+        """What was measured of a model here last, else what lies beside its file; None where
+        nothing was."""
+        found = self._file.read().fidelity.get(sha256)
+        return read_sidecar(model, sha256) if found is None and model and sha256 else found
+
+    def stop(self) -> None:
+        """End the measurement that is under way, from any thread: it raises Cancelled soon."""
+        self._unwanted = True
+        if (process := self._process) is not None:
+            process.terminate()
 
     def measure(
         self, model: Path, reference: Path, progress: Progress, prompt_format: PromptFormat
     ) -> FidelityReport:
         """Compare with a GGUF of more bits, or a reference file, which has its own prompts. Raises
-        ModelError with the converter's sentence, or for a file of llama-perplexity."""
+        ModelError with the converter's sentence, or for a file of llama-perplexity; Cancelled
+        after `stop`."""
+        self._unwanted = False
         begins = _beginning(reference)
         if begins == _LOGITS:
             raise ModelError(
@@ -67,13 +82,16 @@ class FidelityMeasurement:
             raise _unanswered() from error
         return msgspec.structs.replace(found, reference=printable(reference.name))
 
-    def keep(self, sha256: str, report: FidelityReport) -> None:
-        """Raises HomeNotWritable or DiskFull."""
+    def keep(self, sha256: str, report: FidelityReport, model: Path | None = None) -> None:
+        """In the library, and beside the `model`'s file where that can be written. Raises
+        HomeNotWritable or DiskFull."""
 
         def change(book: LibraryBook) -> LibraryBook:
             return msgspec.structs.replace(book, fidelity=book.fidelity | {sha256: report})
 
         self._file.update(change)
+        if model is not None:
+            write_sidecar(model, sha256, report)
 
     def make_reference(
         self, model: Path, target: Path, progress: Progress, prompt_format: PromptFormat
@@ -106,7 +124,7 @@ class FidelityMeasurement:
         given = [str(model.absolute()), *arguments]
         last: dict[str, Any] = {}
         with subprocess.Popen(
-            [*self._command, "fidelity", *given, *self._threads, "--json"],
+            [*(self._command or converter_command()), "fidelity", *given, *self._threads, "--json"],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -114,16 +132,29 @@ class FidelityMeasurement:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         ) as process:
             assert process.stdout is not None
+            self._process = process
+            _give_way(process.pid)
+            if self._unwanted:
+                process.terminate()
             for line in process.stdout:
                 event = _event(line) or {}
                 last = event or last
                 if event.get("event") == "progress" and event.get("total"):
                     progress(event["done"] / event["total"])
+        self._process = None
+        if self._unwanted:
+            raise Cancelled
         if last.get("event") == "error":
             raise ModelError(printable(str(last.get("message", "")))[:_LONGEST])
         if process.returncode != 0:
             raise _unanswered()
         return last
+
+
+def _give_way(pid: int) -> None:
+    if hasattr(os, "setpriority"):
+        with contextlib.suppress(OSError):  # it has ended already
+            os.setpriority(os.PRIO_PROCESS, pid, NICENESS)
 
 
 def _beginning(reference: Path) -> bytes:

@@ -20,12 +20,7 @@ import msgspec
 from app.core.consultations.messages import Timings, TokenCounts
 from app.core.models.model_character import BUNDLED
 from app.core.models.model_naming import listed, meant
-from app.core.models.model_settings import (
-    ModelSettings,
-    SpeedSeen,
-    checked_settings,
-    speed_after,
-)
+from app.core.models.model_settings import ModelSettings, SpeedSeen, checked_settings, speed_after
 from app.core.prompts.typed_text import printable
 from app.errors import (
     ModelAmbiguous,
@@ -39,6 +34,7 @@ from app.errors import (
 from app.files import sync_folder
 from app.paths import Home, bundled_models
 from app.sentences import say
+from app.services.models.fidelity_sidecar import sidecar_of
 from app.services.models.file_examination import examined
 from app.services.models.gguf.format_evidence import evidence_of
 from app.services.models.gguf.gguf_header import read_header
@@ -129,7 +125,8 @@ class ModelLibrary:
                 )
             )
         try:
-            Path(entry.path).unlink(missing_ok=True)
+            for each in (Path(entry.path), sidecar_of(Path(entry.path))):
+                each.unlink(missing_ok=True)
             sync_folder(self._own_folder)
         except OSError as error:
             raise WrongUse(

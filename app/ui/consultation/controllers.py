@@ -16,6 +16,7 @@ from app.ui.clinical.sources_desk import SourcesDesk
 from app.ui.consultation.context_counter import ContextCounter
 from app.ui.consultation.conversation_controller import ConversationController
 from app.ui.models.conversion_controller import ConversionController
+from app.ui.models.fidelity_controller import FidelityController
 from app.ui.models.models_controller import ModelsController
 from app.ui.sidebar.history_controller import HistoryController
 
@@ -55,6 +56,7 @@ class Controllers:
     backups: BackupWatch
     counter: ContextCounter
     conversion: ConversionController
+    fidelity: FidelityController
     sources: SourcesDesk
 
 
@@ -66,5 +68,6 @@ def controllers_of(services: Services, background: Background) -> Controllers:
         BackupWatch(services),
         ContextCounter(services, background),
         ConversionController(services, background),
+        FidelityController(services, background),
         SourcesDesk(services, background),
     )

@@ -67,7 +67,13 @@ class Dialogs(QObject):
         self._history = controllers.history
         self._models = controllers.models
         self._sources = controllers.sources
-        self._desk = ModelsDesk(services, background, controllers.models, controllers.conversion)
+        self._desk = ModelsDesk(
+            services,
+            background,
+            controllers.models,
+            controllers.conversion,
+            controllers.fidelity,
+        )
         self._look = look
         self._export = TranscriptExport(parent, services, background, self._history, look)
         self._export.exported.connect(self.exported)

@@ -15,11 +15,14 @@ from app.core.prompts.prompt_formats import PromptFormat
 from app.core.units import spelled_size
 from app.sentences import say
 from app.services.models.model_overview import ModelFit, ModelOverview
+from app.ui.models.fidelity_controller import FidelityController
+from app.ui.models.fidelity_panel import FidelityPanel
 from app.ui.models.model_settings_panel import ModelSettingsPanel
 from app.ui.stylesheet import repolish
 from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import label
 
 _PRESET_WORDS = {
@@ -32,17 +35,20 @@ _PRESET_WORDS = {
 
 class ModelCard(QFrame):
     """`use_asked`, `remove_asked`: by their buttons. `changed` and `format_chosen` as in the panel
-    of settings."""
+    of settings, `measure_asked` as in that of fidelity."""
 
     use_asked = Signal()
     remove_asked = Signal()
     changed = Signal(object)
     format_chosen = Signal(object)
+    measure_asked = Signal(object)
 
-    def __init__(self, shown: ModelOverview) -> None:
+    def __init__(self, shown: ModelOverview, fidelity: FidelityController) -> None:
         super().__init__()
         self.setObjectName("card")
         self.shown = shown
+        self._fidelity = fidelity
+        self._closer = ""
         self.name = ElidedLabel("", "heading")
         self.state = label("", "small")
         self.facts = label("", "small", wrap=True)
@@ -50,13 +56,17 @@ class ModelCard(QFrame):
         self.fit = label(tr("Looking at how it fits this computer…"), "muted", wrap=True)
         self.speed = label("", "muted", wrap=True)
         self.asked = label("", "muted", wrap=True)
+        self.exact = label("", "muted", wrap=True)
         self.warnings = label("", "warning", wrap=True)
         self.problem = label("", "error", wrap=True)
         self.use = button(tr("Use this model"), "", self.use_asked.emit)
         self.adjust = button(tr("Settings"), "", self._toggle)
         self.adjust.setCheckable(True)
         self.remove = button(tr("Remove…"), "", self.remove_asked.emit)
+        self.compare = button(tr("Fidelity"), "", self._toggle_fidelity)
+        self.compare.setCheckable(True)
         self.panel: ModelSettingsPanel | None = None
+        self.comparison: FidelityPanel | None = None
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.name, 1)
@@ -65,16 +75,14 @@ class ModelCard(QFrame):
         self._column.setContentsMargins(20, 16, 20, 16)
         self._column.setSpacing(4)
         self._column.addLayout(head)
-        for part in (self.facts, self.character, self.fit, self.speed, self.asked):
+        for part in (self.facts, self.character, self.fit, self.exact, self.speed, self.asked):
             self._column.addWidget(part)
         self._column.addWidget(self.warnings)
         self._column.addWidget(self.problem)
         self._column.addSpacing(6)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for each in (self.use, self.adjust, self.remove):
+        row = FlowLayout(spacing=8)
+        for each in (self.use, self.adjust, self.compare, self.remove):
             row.addWidget(each)
-        row.addStretch(1)
         self._column.addLayout(row)
         self.show_model(shown)
 
@@ -88,15 +96,20 @@ class ModelCard(QFrame):
         _say(self.character, worded(entry.character))
         _say(self.speed, tr(shown.speed.sentence if shown.speed else _NEVER_ANSWERED))
         _say(self.asked, _asked(shown))
+        _say(self.exact, _exact(shown))
         _say(self.warnings, "\n".join(map(tr, entry.warnings)))
         _say(self.problem, tr(entry.problem or ""))
         self.fit.setVisible(entry.problem is None)
         self.use.setVisible(not shown.answers and entry.problem is None)
         self.adjust.setVisible(bool(entry.sha256))
+        self.compare.setVisible(bool(entry.sha256) and entry.problem is None)
+        if self.comparison is not None:
+            self.comparison.show_report(shown.fidelity, self._closer)
         self.remove.setVisible(not entry.builtin)
         for each, does in (
             (self.use, tr("Use {model}", model=entry.name)),
             (self.adjust, tr("Settings of {model}", model=entry.name)),
+            (self.compare, tr("Fidelity of {model}", model=entry.name)),
             (self.remove, tr("Remove {model}", model=entry.name)),
         ):
             each.setAccessibleName(does)
@@ -108,6 +121,9 @@ class ModelCard(QFrame):
         self.fit.setVisible(bool(words) and self.shown.entry.problem is None)
         self.fit.setProperty("role", "muted" if fit.fit in (Fit.FITS, None) else "warning")
         repolish(self.fit)
+        self._closer = tr(fit.closer)
+        if self.comparison is not None:
+            self.comparison.show_report(self.shown.fidelity, self._closer)
 
     def fail(self, sentence: str) -> None:
         """What was chosen here could not be stored."""
@@ -124,6 +140,18 @@ class ModelCard(QFrame):
             self.panel.format_chosen.connect(self.format_chosen)
             self._column.addWidget(self.panel)
         self.adjust.setChecked(self.panel is not None)
+
+    def _toggle_fidelity(self) -> None:
+        if self.comparison is not None:
+            self.comparison.hide()
+            self.comparison.deleteLater()
+            self.comparison = None
+        else:
+            self.comparison = FidelityPanel(self.shown.entry, self._fidelity)
+            self.comparison.show_report(self.shown.fidelity, self._closer)
+            self.comparison.measure_asked.connect(self.measure_asked)
+            self._column.addWidget(self.comparison)
+        self.compare.setChecked(self.comparison is not None)
 
 
 _NEVER_ANSWERED = say("It has not answered on this computer yet.")
@@ -159,6 +187,17 @@ def _asked(shown: ModelOverview) -> str:
     if settings.system_prompt:
         parts.append(tr("with a system prompt of your own"))
     return f"{'; '.join(parts)}."
+
+
+def _exact(shown: ModelOverview) -> str:
+    """Its fidelity in a word; empty where it was not measured."""
+    if shown.fidelity is None:
+        return ""
+    return tr(
+        "{word}, compared with {reference}.",
+        word=tr(shown.fidelity.word),
+        reference=shown.fidelity.reference,
+    )
 
 
 def _lower(sentence: str) -> str:

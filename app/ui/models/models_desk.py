@@ -13,6 +13,7 @@ from app.services.models.model_library import ModelEntry
 from app.services.models.model_overview import ModelFit, ModelOverview, fit_here, overview
 from app.ui.background import SLOW, Background, Job
 from app.ui.models.conversion_controller import ConversionController
+from app.ui.models.fidelity_controller import FidelityController
 from app.ui.models.models_controller import ModelsController
 
 
@@ -31,12 +32,14 @@ class ModelsDesk(QObject):
         background: Background,
         models: ModelsController,
         conversion: ConversionController,
+        fidelity: FidelityController,
     ) -> None:
         super().__init__()
         self._services = services
         self._background = background
         self.models = models
         self.conversion = conversion
+        self.fidelity = fidelity
         self._fits: dict[str, ModelFit] = {}
         self._fitting: Job | None = None
         self._entries: tuple[ModelEntry, ...] = ()
@@ -46,7 +49,9 @@ class ModelsDesk(QObject):
         services = self._services
 
         def work() -> tuple[ModelOverview, ...]:
-            return overview(services.library, services.formats, services.settings)
+            return overview(
+                services.library, services.formats, services.fidelity, services.settings
+            )
 
         self._background.run(work, self._show, self.failed.emit)
 

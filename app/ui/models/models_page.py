@@ -34,6 +34,7 @@ class ModelsPage(QWidget):
         self.setAccessibleName(tr("Models"))
         self._look = look
         self._desk = desk
+        self.fidelity = desk.fidelity
         self.cards: dict[str, ModelCard] = {}
         self._coming: list[tuple[int, ModelOverview]] = []
         self.add = button(tr("Add a GGUF file…"), "", self._choose_file)
@@ -57,6 +58,7 @@ class ModelsPage(QWidget):
         desk.models.added.connect(self._added)
         desk.models.failed.connect(self._fail)
         desk.models.changed.connect(self._refresh)
+        self.fidelity.measured.connect(self._refresh)
         desk.conversion.changed.connect(self._conversion_changed)
         self.conversion.use_asked.connect(desk.use_content)
         desk.refresh()
@@ -114,7 +116,7 @@ class ModelsPage(QWidget):
         if not self._coming:
             return
         at, shown = self._coming.pop(0)
-        card = self.cards[shown.entry.path] = ModelCard(shown)
+        card = self.cards[shown.entry.path] = ModelCard(shown, self.fidelity)
         self._connect(card)
         self._list.insertWidget(at, card)
         if fit := self._desk.fit_of(shown.entry.path):
@@ -130,6 +132,11 @@ class ModelsPage(QWidget):
         card.use_asked.connect(lambda: desk.use(card.shown.entry))
         card.changed.connect(lambda changes: desk.change(card.shown.entry, changes))
         card.format_chosen.connect(choose_format)
+        card.measure_asked.connect(
+            lambda reference: self.fidelity.measure(
+                card.shown.entry, reference, card.shown.format.prompt_format
+            )
+        )
         card.remove_asked.connect(lambda: ask_to_remove(self, self._look, card.shown, desk.remove))
 
     def _show_fit(self, path: str, fit: ModelFit) -> None:

@@ -23,7 +23,7 @@ from app.core.models.offload_plan import (
     numbers_pattern,
 )
 from app.core.models.offload_plan_words import reasons, summary
-from app.core.models.quantizations import estimated_bytes
+from app.core.models.quantizations import closest_that_fits, estimated_bytes
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_shape import model_shape
 from tests.helpers.mixtral_header import LAYERS, write_mixtral
@@ -243,3 +243,19 @@ def test_a_dense_header_has_no_experts(dense: ModelShape, tmp_path: Path) -> Non
     assert dense.active_ffn == 14336
     other = model_shape(read_header(write_mixtral(tmp_path / "x.gguf", layers=8)))
     assert other.active_ffn == 2 * 14336 and len(other.layers) == 8
+
+
+@pytest.mark.parametrize(
+    ("room", "closest"), [(30, None), (34, "Q5_K_M"), (40, "Q6_K"), (60, "Q8_0"), (900, "Q8_0")]
+)
+def test_of_the_larger_types_the_one_that_fits_and_is_closest_is_named(
+    mixtral: ModelShape, room: int, closest: str | None
+) -> None:
+    found = closest_that_fits(mixtral, lambda shape: shape.weights < room * 10**9)
+    assert (found.quantization if found else None) == closest
+
+
+def test_of_the_most_exact_type_nothing_is_closer(mixtral: ModelShape) -> None:
+    largest = mixtral.scaled(49.6 / 28.5, "Q8_0")
+    assert closest_that_fits(largest, lambda _: True) is None
+    assert closest_that_fits(mixtral.scaled(93.4 / 28.5, "F16"), lambda _: True) is None

@@ -21,7 +21,7 @@ from app.files import create_anew
 from app.sentences import say
 from app.services.engine.engine_process import child_environment
 
-_NICENESS = 10  # a reply that is written meanwhile comes first
+NICENESS = 10  # a reply that is written meanwhile comes first
 _END_S = 10.0  # to end when asked, before it is killed
 _STEP_S = 0.05
 # Those that go on without us: Python would warn of an object that is freed while its process runs.
@@ -76,7 +76,7 @@ class ConverterProcess:
         _left_running.append(process)
         if hasattr(os, "setpriority"):
             with contextlib.suppress(OSError):  # it has ended already
-                os.setpriority(os.PRIO_PROCESS, process.pid, _NICENESS)
+                os.setpriority(os.PRIO_PROCESS, process.pid, NICENESS)
         return process.pid
 
     def is_running(self, pid: int) -> bool:
