@@ -51,12 +51,9 @@ class FidelityReport(msgspec.Struct, frozen=True):
     @property
     def figures(self) -> tuple[tuple[Sentence, Sentence], ...]:
         """What was measured, each figure by its name."""
-        numbers = {"mean": self.kl_mean, "error": self.kl_error}
-        divergence = (
-            say("{mean:.2g} ± {error:.1g} nats", **numbers)
-            if self.kept is None
-            else say("at least {mean:.2g} ± {error:.1g} nats", **numbers)
-        )
+        mean, error = self.kl_mean, self.kl_error
+        least = say("at least {mean:.2g} ± {error:.1g} nats", mean=mean, error=error)
+        exact = say("{mean:.2g} ± {error:.1g} nats", mean=mean, error=error)
         return (
             (
                 say("Same most probable token"),
@@ -71,7 +68,7 @@ class FidelityReport(msgspec.Struct, frozen=True):
                 say("Whole answers the same"),
                 say("{whole} of {answers}", whole=self.whole, answers=self.answers),
             ),
-            (say("Divergence a token"), divergence),
+            (say("Divergence a token"), exact if self.kept is None else least),
             (
                 say("Median · 99 % of tokens below"),
                 say("{median:.1g} · {most:.2g} nats", median=self.kl_median, most=self.kl_99),
