@@ -3,7 +3,7 @@
     python -m benchmarks.imatrix --tools FOLDER [--types NAME ...] [--threads N]
 
 FOLDER has llama-imatrix and llama-quantize, built of the llama.cpp source that llama-cpp-python
-carries and linked with the libraries that this environment has. First the demonstration model in F16
+carries and linked with the libraries that this environment has. First the demonstration in F16
 reads the same text in both; then each type is made of its checkpoint with that matrix, and of the
 F16 by llama-quantize. The baseline are the tools: told is what differs from theirs.
 """
