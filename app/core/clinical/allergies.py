@@ -134,27 +134,30 @@ def _allergy(
 
 # Words without which no reaction is told; looked for first, as most sentences have none.
 _REACTS = re.compile(
-    r"anaphyl|hives|urticaria|wheal|welt|edema|rash|bronchospasm|swell|swollen|swelled|wheez"
+    r"anaphyl|clos|hives|urticaria|wheal|welt|edema|rash|bronchospasm|swell|swollen|swelled|wheez"
     r"|collaps|stevens|itch|react"
 )
 # What somebody tolerates is no allergy; what brings hives is one.
 _TOLERATES = re.compile(
     r"\b(?:(?P<no>(?:do(?:es)?|did|has|could)[ ](?:not|n't)[ ]|doesn't[ ]|didn't[ ]|cannot[ ]"
     r"|can't[ ])"
-    r"|(?:has|have)[ ](?:previously[ ]|since[ ])?)?(?:tolerate[sd]?|(?:fine|ok|okay)[ ]with)[ ]"
+    r"|(?:has|have)[ ](?:previously[ ]|since[ ])?)?(?:tolerate[sd]?|(?:fine|ok|okay|alright"
+    r"|no[ ](?:problems?|issues?|trouble|reaction))[ ](?:with|to|on|after))[ ]"
     r"(?:(?:oral|iv|previous"
     r"|courses?|of"
     r"|several|a|the|his|her|well)[ ]){0,4}$"
 )
 _TOLERATED = re.compile(
+    r"(?:[ ](?:[a-z0-9]{2,10}[ ]?){0,4})?,[ ]no[ ](?:problems?|reaction|trouble|issues?|rash)\b|"
     r"[ ](?:was|is|has[ ]been|were)[ ](?P<no>not[ ]|poorly[ ]|badly[ ])?(?:well[ ]|previously[ ])?"
-    r"tolerated\b|[ ](?:[a-z]{2,10}[ ]){0,4}without[ ](?:any[ ])?"
-    r"(?:problems?|reaction|trouble|rash|incident|difficult(?:y|ies))\b"
+    r"tolerated\b|[ ](?:[a-z]{2,10}[ ]){0,4}without[ ](?:an?y?[ ])?"
+    r"(?:problems?|issues?|ill[ ]effects?|harm|reaction|trouble|rash|incident|difficult(?:y|ies))\b"
 )
 _SYMPTOM = (
     r"(?:anaphyla\w{2,4}|hives|urticaria|wheals|welts|angio-?o?edema|(?:an?[ ])?(?:itchy[ ]|bad[ ]"
     r"|severe[ ]|nasty[ ]|widespread[ ]|blistering[ ])?rash|bronchospasm|(?:lip|face|facial|tongue"
     r"|throat)[ ]swelling|swollen[ ](?:lips?|face|tongue)|wheez(?:e|ed|ing)|collapsed?"
+    r"|(?:throat|tongue|lips?|face|airway)[ ](?:closes?|closed|closing|swells?)(?:[ ]up)?"
     r"|swell(?:s|ed)?[ ]up|swelled|stevens-johnson\w*|itch(?:y|ing)?[ ]all[ ]over)"
 )
 _BROUGHT = re.compile(
@@ -201,7 +204,9 @@ def _each_name(
 def _tolerated(
     sentence: str, offset: int, drugs: list[DrugMention], advice: bool
 ) -> Iterator[Finding]:
-    if not any(each in sentence for each in ("tolerat", "without", "fine with", "ok")):
+    if not any(
+        each in sentence for each in ("tolerat", "without", "fine ", "ok", "alright", "no ")
+    ):
         return
     for name, start, end in _each_name(sentence, offset, drugs):
         match = _TOLERATES.search(sentence[max(0, start - 60) : start])

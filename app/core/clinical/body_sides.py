@@ -11,23 +11,29 @@ from app.core.clinical.word_patterns import listed
 
 # The region in which another side contradicts one, and its parts.
 _REGIONS = {
-    "leg": "leg amputation stump bypass calf calves thigh knee ankle foot feet hip toe heel shin "
+    "leg": "nof dvt acl mcl leg amputation stump bypass calf calves thigh knee ankle foot feet "
+    "hip toe heel shin "
     "femur tibia fibula "
            "buttock "
     "achilles patella quadriceps hamstring sole instep malleolus metatarsal sciatica sciatic "
     "gluteal "
-    "popliteal femoral meniscus saphenous hallux",
+    "popliteal femoral meniscus saphenous hallux tkr thr trochanteric acetabulum peroneal bunion "
+    "plantar",
     "arm": "arm fistula picc hand wrist elbow forearm finger thumb humerus "
     "radius ulna axilla armpit scaphoid "
-           "palm "
+           "palm distal colles scaphoid ulnar dupuytren "
     "knuckle biceps triceps brachial radial ulnar carpal antecubital",
-    "shoulder": "shoulder clavicle collarbone scapula deltoid rotator acromioclavicular",
-    "eye": "eye eyelid pupil cornea retina eyebrow vision cataract optic orbit conjunctiva iris",
-    "ear": "ear eardrum tympanic hearing pinna mastoid",
+    "shoulder": "supraspinatus shoulder clavicle collarbone scapula deltoid rotator "
+    "acromioclavicular",
+    "eye": "glaucoma uveitis iritis keratitis conjunctivitis eye eyelid pupil cornea retina "
+    "eyebrow vision cataract optic orbit conjunctiva iris",
+    "ear": "otitis ear eardrum tympanic hearing pinna mastoid",
     "breast": "breast nipple mastectomy",
-    "testis": "testis testicle testicular hemiscrotum scrotum epididymis scrotal",
+    "testis": "hydrocele varicocele epididymitis orchitis torsion testis testicle testicular "
+    "hemiscrotum scrotum epididymis scrotal",
     "ovary": "ovary ovarian adnexa adnexal tube tubal fallopian salpingectomy",
-    "kidney": "kidney nephrostomy renal flank loin ureter ureteric hydronephrosis nephrectomy",
+    "kidney": "kidney pyelonephritis nephrolithiasis calculus nephrostomy renal flank loin ureter "
+    "ureteric hydronephrosis nephrectomy",
     "lung": "lung empyema lobectomy lobe base pleural hemithorax pneumothorax effusion "
     "consolidation "
     "pneumonia basal apex apical hilar bronchus",
@@ -76,13 +82,26 @@ _CAPITAL = re.compile(
     r"(?<![\w'-])\(?(?P<side>[LR])\)?(?:-sided?)?[ ]{1,2}(?P<words>[a-z]{3,18}(?:[ -]"
     r"[a-z]{2,18}){0,2})"
 )
+# What stands in capitals behind an `L` or `R`, or a broken bone with its sign.
+_CAPITALS = re.compile(
+    r"(?<![\w'-])(?:#[ ]?)?\(?(?P<side>[LR])\)?[ ]{1,2}(?:#[ ]?)?(?P<words>NOF|DVT|ACL|PCL|MCL|LCL"
+    r"|TKR|THR|MCA|PCA|ACA|ICA|CTS|OM|AOM|PTX|PE|CVA|BKA|AKA|VUJ|PUJ|OA|IHR)(?!\w)"
+)
+_OF_CAPITALS = {
+    "NOF": "hip", "ACL": "knee", "PCL": "knee", "MCL": "knee", "LCL": "knee", "TKR": "knee",
+    "THR": "hip", "DVT": "leg", "MCA": "hemisphere", "PCA": "hemisphere", "ACA": "hemisphere",
+    "ICA": "carotid", "CTS": "wrist", "OM": "ear", "AOM": "ear", "PTX": "lung", "PE": "lung",
+    "CVA": "hemisphere", "BKA": "leg", "AKA": "leg", "VUJ": "ureter", "PUJ": "ureter",
+    "IHR": "groin",
+}  # fmt: skip
 _BEHIND = re.compile(
     r"(?<![\w-])(?P<words>[a-z]{3,18}(?:[ ][a-z]{3,18}){0,2})[ ](?:is[ ]|was[ ])?(?:on|in|of"
     r"|to)[ ](?:the|his|her|their)[ ]"
     r"(?P<side>left|right)(?:[ -](?:hand[ ])?side)?(?![ -]?\w)"
 )
 _TRAILING = re.compile(
-    r"(?<![\w-])(?P<words>[a-z]{3,18}(?:[ ][a-z]{3,18})?)[ ,:(]{1,2}(?P<side>left|right|lt|rt|l|r)"
+    r"(?<![\w-])(?P<words>[a-z]{3,18}(?:[ ][a-z]{3,18})?)[ ,:(]{1,2}(?:#[ ])?(?P<side>left|right"
+    r"|lt|rt|l|r)"
     r"\)?(?=[ ]*(?:[.,;)]|$|\n))"
 )
 # Latin: of eyes in capitals, and of ears, where the sentence speaks of them.
@@ -97,7 +116,9 @@ _OF_EYES = re.compile(
     r"|uveitis|glaucoma|iritis|keratitis|ophthalm\w+|sight|blind\w*|lens|macula\w*|fundus"
     r"|hypopyon|(?:6|20)/\d{1,3}|red|floaters|burn)\b"
 )
-_OF_EARS = re.compile(r"\b(?:ears?|hearing|tympan\w+|otitis|audio\w+|drum|tinnitus|wax)\b")
+_OF_EARS = re.compile(
+    r"\b(?:ears?|discharge|pain|hearing|tympan\w+|otitis|audio\w+|drum|tinnitus|wax)\b"
+)
 _SHORT = re.compile(r"(?<!\w)(?P<side>[LR])(?P<words>IF|UQ|LQ|UL|LL|ML)(?!\w)")
 _SHORT_PARTS = {"IF": "iliac fossa", "UQ": "upper quadrant", "LQ": "lower quadrant",
     "UL": "upper lobe",
@@ -107,6 +128,12 @@ _BARE = re.compile(
     r"|right)(?:[ -](?:hand[ ]?)?side)?(?=[ ]*(?:[.,;:)]|$|\n|[ ](?:is|was|and|needs|should"
     r"|with|persists?|has|may|suggests?|points?|improve[sd]?|remains?|must|can|could|which|since"
     r"|for|after)\b))"
+)
+_SIDED = re.compile(r"(?:left|right)[ -]?sided[ ](?:pain|tenderness|symptoms|swelling|ache)\b")
+_ON_THE = re.compile(r"\b(?:on|to)[ ](?:the|his|her)[ ]$")
+_SAYS = re.compile(
+    r"(?:suggests?|points?|fits?|means?|makes?|needs?|should|may|can|must|is|was|has|improves?"
+    r"|persists?|remains?|calls?|requires?|indicates?|since|for|after|with|and)\b"
 )
 _AS_VERB = re.compile(r"\b(?:he|she|they|who|has|have|had|i|we|patient|it|was|were|is|be|been)[ ]$")
 _POSITION = re.compile(
@@ -146,7 +173,9 @@ def sides_in(text: ClinicalText, within: Span) -> list[BodySide]:
     for match in _SIDE.finditer(lower, within.start, within.end):
         if not _as_verb(lower, within, match):
             _keep(found, match, compared, lower)
-    for pattern, source in ((_CAPITAL, text.plain), (_SHORT, text.plain), (_BEHIND, lower)):
+    for pattern, source in (
+        (_CAPITAL, text.plain), (_CAPITALS, text.plain), (_SHORT, text.plain), (_BEHIND, lower),
+    ):  # fmt: skip
         for match in pattern.finditer(source, within.start, within.end):
             _keep(found, match, compared, lower)
     _keep_trailing(found, lower, within, compared)
@@ -193,6 +222,8 @@ def _as_verb(lower: str, within: Span, match: re.Match[str]) -> bool:
     before = lower[max(within.start, match.start() - 40) : match.start()]
     if match["words"].startswith("side") and _POSITION.search(before):
         return True
+    if _ON_THE.search(before) and _SAYS.match(match["words"]):
+        return True  # `the pain on the left suggests`: of no part
     return (
         match["side"] == "left"
         and _AS_VERB.search(before) is not None
@@ -201,7 +232,8 @@ def _as_verb(lower: str, within: Span, match: re.Match[str]) -> bool:
 
 
 def _keep(found: dict[int, BodySide], match: re.Match[str], compared: bool, lower: str) -> None:
-    written = _SHORT_PARTS.get(match["words"], match["words"])
+    written = match["words"]
+    written = _SHORT_PARTS.get(written) or _OF_CAPITALS.get(written, written)
     part, region, used = _part(written)
     words = frozenset(
         _singular(word)
@@ -213,6 +245,8 @@ def _keep(found: dict[int, BodySide], match: re.Match[str], compared: bool, lowe
         and region != "abdomen"
     ):
         return
+    if not part and _SIDED.match(match[0].lower()):
+        part, region, words = "side", "side", frozenset()  # `left-sided pain`
     if (not part and not words) or match.start() in found:
         return
     side = match["side"].lower()

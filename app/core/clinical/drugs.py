@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.core.clinical.clinical_text import ClinicalText
+from app.core.clinical.drug_slips import DrugSlips
 from app.core.clinical.drug_stems import with_drug_stem
 from app.core.clinical.word_patterns import listed
 from app.errors import InternalError
@@ -52,6 +53,10 @@ class Drugs:
             firsts.setdefault(words[0], []).append(words)
         return firsts
 
+    @cached_property
+    def _slips(self) -> DrugSlips:
+        return DrugSlips({words[0]: name for words, name in self.names.items() if len(words) == 1})
+
     def with_names(self, names: Iterable[str]) -> Drugs:
         """The list and the clinic's own names."""
         own = {words_of(name): name.strip().lower() for name in names if words_of(name)}
@@ -72,8 +77,11 @@ class Drugs:
                 place += len(words)
                 continue
             token = tokens[place]
-            if (word := _bare(token[0])) in stems:
-                found.append(DrugMention(token.start(), token.start() + len(word), word))
+            word = _bare(token[0])
+            meant = self._slips.meant(word) or (word if word in stems else None)
+            if meant is not None:
+                soft = meant in self.soft
+                found.append(DrugMention(token.start(), token.start() + len(word), meant, soft))
             place += 1
         return found
 

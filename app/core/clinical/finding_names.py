@@ -49,7 +49,7 @@ WRITTEN: dict[str, str] = {
     "tinnitus": r"tinnitus",
     "hearing loss": r"hearing[ ]loss|deaf(?:ness)?|loss[ ]of[ ]hearing",
     "seizure": r"seizures?|convulsions?|(?<=her[ ])fits?|(?<=his[ ])fits?|(?<=any[ ])fits?"
-    r"|(?<=no[ ])fits|(?<=had[ ])fits|fits?(?=[ ]*[.,;]|[ ](?:in|since|before|or|and|last))",
+    r"|(?<=no[ ])fits|(?<=had[ ])fits|fits?(?=[ ]*(?:[.,;]|$)|[ ](?:in|since|before|or|and|last))",
     "epilepsy": r"epilep(?:sy|tic)",
     "neck stiffness": r"neck[ ]stiffness|stiff[ ]neck|meningism|nuchal[ ]rigidity",
     "photophobia": r"photophobia|sensitivity[ ]to[ ]light",

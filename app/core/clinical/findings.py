@@ -7,12 +7,22 @@ from dataclasses import dataclass
 
 from app.core.clinical.clinical_text import ClinicalText, Span
 from app.core.clinical.finding_names import DENIED, WRITTEN
+from app.core.clinical.lay_words import SAID, SAID_NOT
 from app.core.clinical.polarity import Polarity, polarity
 from app.core.clinical.word_patterns import WordPatterns
 
 # What denies by itself is tried first: `never smoked` is no smoking.
 _DENIED_MARK = "not "
-_NAMES = WordPatterns({**{_DENIED_MARK + name: each for name, each in DENIED.items()}, **WRITTEN})
+
+
+def _joined(names: dict[str, str], lay: dict[str, str]) -> dict[str, str]:
+    """The patterns of both, the longer ones of the lay words first."""
+    every = dict.fromkeys((*names, *lay))
+    return {name: "|".join(each[name] for each in (lay, names) if name in each) for name in every}
+
+
+_DENIED_NAMES = {_DENIED_MARK + name: each for name, each in _joined(DENIED, SAID_NOT).items()}
+_NAMES = WordPatterns({**_DENIED_NAMES, **_joined(WRITTEN, SAID)})
 # Words that make of a finding something else.
 _OTHERWISE = re.compile(
     r"[ -](?:threshold|diary|reflex|medicine|tablets?|clinic|nurse|team|cessation|advice|hotline"
@@ -103,6 +113,7 @@ _FOUND = re.compile(
 )
 _OWN = re.compile(r"\b(?:his|her)\b")
 _ON_RECORD = re.compile(
+    r"[ ](?:like|such[ ]as)[ ](?:him|her|this|yours)\b|"
     r"[ ]in[ ](?:(?:this|your)[ ](?:[a-z0-9-]{2,14}[ ]){0,2}(?:patient|man|woman|boy|girl|child"
     r"|case)|him|her)\b|"
     r"[ ](?:is|was|has[ ]been|are|were)[ ](?:also[ ]|already[ ]|clearly[ ])?(?:documented|noted"

@@ -148,7 +148,9 @@ def medicine_status(
             yield Finding(drug.start, drug.end, RAISED + drug.name, said, True)
     yield from _anticoagulated(sentence, start, advice)
     for group, first, last in _CLASSES.find(sentence):
-        none = group == ANY_MEDICINE and _NO.search(sentence[max(0, first - 24) : first])
+        none = (group == ANY_MEDICINE or not advice) and _NO.search(
+            sentence[max(0, first - 24) : first]
+        )
         found = [(Polarity.NEGATED, True)] if none else _status(sentence, first, last, advice)
         for said, asserted in found:
             yield Finding(start + first, start + last, TAKING + group, said, asserted)

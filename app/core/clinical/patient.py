@@ -106,7 +106,8 @@ _NAMED_AFTER = re.compile(
 _OLDEST = 120
 
 _WEIGHT_UNIT = re.compile(
-    r"[ ]{0,4}-?[ ]?(?P<unit>kgs?|kilos?|kilogram(?:me)?s?|lbs?|pounds?|stones?)(?![\w/]|[ ]?/)"
+    r"[ ]{0,4}-?[ ]?(?P<unit>kgs?|kilos?|kilogram(?:me)?s?|lbs?|pounds?|stones?|st(?=[ ,.]|$))"
+    r"(?![\w/]|[ ]?/)(?:[ ]{0,2}(?P<less>\d{1,2})[ ]?(?P<lesser>lbs?|pounds?|oz|ounces?)\b)?"
 )
 _TO_KG = {
     "": Decimal(1),
@@ -116,8 +117,20 @@ _TO_KG = {
     "s": Decimal("6.35029318"),
 }
 # `wt=64`: kilograms, where no unit stands.
-_WEIGHT_BARE = re.compile(r"\b(?:wt|weight|bw)[ ]?[:=][ ]?$")
-_NO_UNIT = re.compile(r"(?P<unit>)(?![ ]?(?:[\d%/.]|g\b|grams?|centile))")
+_WEIGHT_BARE = re.compile(
+    r"\b(?:wt|weight|bw|body[ ]mass)[ ]?(?:[:=]|is|of|was|about)?[ ]?$"
+    r"|\bweigh(?:s|ing|ed)[ ](?:about[ ]|only[ ])?$"
+)
+_NO_UNIT = re.compile(r"(?P<unit>)(?=[ ]?(?:[,;)\n]|\.(?!\d)|$|(?:and|but|with|height|ht)\b))")
+# Of somebody newborn a weight is written in grams, as no dose of 400 g is.
+_GRAMS = re.compile(r"[ ]?(?P<unit>g|gm|grams?)(?![\w/])")
+_LEAST_GRAMS = 400
+_OF_NEWBORN = re.compile(
+    r"\b(?:neonat\w+|newborn|bab(?:y|ies)|infant|pre-?term|prem|birth[ ]?weight|bw|weigh\w*|born"
+    r"|twin|term|weeker)\b[^.;]{0,30}$"
+)
+_HEDGE = re.compile(r"\b(?:about|around|approximately|approx|roughly|nearly|almost|only)\b|~")
+_LESSER = {"l": Decimal("0.45359237"), "p": Decimal("0.45359237"), "o": Decimal("0.028349523")}
 _HEAVIEST = 250
 _NO_WEIGHT_BEFORE = re.compile(
     r"\b(?:los[et]s?|losing|lost|loss|gain\w{0,3}|gained|put[ ]on|heavier|lift\w{0,3}|per|every"
@@ -129,7 +142,8 @@ _NO_WEIGHT_AFTER = re.compile(
     r"|over[ ](?:two|three|\d)|lost|per)"
 )
 _WEIGHT_CLOSE = re.compile(
-    r"\b(?:weigh(?:s|ing|t|ed)?|wt|bw|body[ -]?weight|child|boy|girl|man|woman|patient|infant|baby"
+    r"\b(?:weigh(?:s|ing|t|ed)?|wt|bw|mass|birthweight|neonate|newborn|twin|weeker|toddler|prem"
+    r"|pre-?term|w:|body[ -]?weight|child|boy|girl|man|woman|patient|infant|baby"
     r"|at|for|of|adult|toddler|she|he|old)\b"
     r"[^.;]{0,24}$|\($"
 )
@@ -298,21 +312,40 @@ def weights_in(text: ClinicalText, within: Span, numbers: list[Number]) -> list[
             continue
         unit = _WEIGHT_UNIT.match(text.lower, number.end)
         before = text.lower[max(within.start, number.start - 36) : number.start]
-        if unit is None and _WEIGHT_BARE.search(before) and number.value < _HEAVIEST:
-            unit = _NO_UNIT.match(text.lower, number.end)
+        if unit is None:
+            unit = _unwritten_unit(text.lower, number, before)
         if unit is None or number.value < Decimal("0.4"):
             continue
         if _NO_WEIGHT_BEFORE.search(before) or _NO_WEIGHT_AFTER.match(text.lower, unit.end()):
             continue
-        kilograms = number.value * _TO_KG[unit["unit"][:1]]
+        kilograms = _kilograms(number.value, unit)
         group = is_threshold(text, number.start) or _PLURAL_BEFORE.search(before)
         own = not group and (
             _WEIGHT_CLOSE.search(before) is not None
             or _PERSON_AFTER.match(text.lower, unit.end()) is not None
-            or not before.strip(" -,:")
+            or not _HEDGE.sub("", before).strip(" -,:")
         )
         found.append(Weight(number.start, unit.end(), kilograms, own))
     return found
+
+
+def _unwritten_unit(lower: str, number: Number, before: str) -> re.Match[str] | None:
+    """Of `wt 64` and of a newborn's `3200 g`."""
+    if number.value >= _LEAST_GRAMS and _OF_NEWBORN.search(before):
+        return _GRAMS.match(lower, number.end)
+    if number.value < _HEAVIEST and _WEIGHT_BARE.search(before):
+        return _NO_UNIT.match(lower, number.end)
+    return None
+
+
+def _kilograms(value: Decimal, unit: re.Match[str]) -> Decimal:
+    """Also of `11 stone 6 lb` and `9 lb 4 oz`."""
+    if unit.re is _GRAMS:
+        return value / 1000
+    kilograms = value * _TO_KG[unit["unit"][:1]]
+    if unit.re is _WEIGHT_UNIT and unit["less"]:
+        kilograms += Decimal(unit["less"]) * _LESSER[unit["lesser"][0]]
+    return kilograms
 
 
 def is_weight(measured: Measured) -> bool:

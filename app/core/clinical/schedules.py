@@ -56,6 +56,11 @@ _FREQUENCY = re.compile(
     rf"|(?P<each>(?:every|each)[ ](?P<eachunit>day|night|morning|evening|week|month|hour"
     rf"|fortnight))"
     rf"|(?P<divided>in[ ](?P<parts>{_N})[ ](?:equally[ ])?(?:divided|equal)[ ]doses)"
+    rf"|(?P<daytimes>(?:(?:with|after|before|at)[ ]breakfast|(?:in[ ]the[ ])?mornings?|mane|am)"
+    rf"(?P<noon>,?[ ](?:(?:at|with)[ ])?(?:lunch|midday|noon))?,?[ ](?:and|&)[ ]"
+    rf"(?:(?:in|at|with|after|before)[ ])?(?:the[ ])?(?:dinner|supper|tea|evenings?(?:[ ]meal)?"
+    rf"|night|bedtime|nocte|pm))"
+    rf"|(?P<tablets>(?P<first_of_three>[0-3])-(?P<second_of_three>[0-3])-(?P<third_of_three>[0-3]))"
     rf"|(?P<part>(?:at|before)[ ](?:night|bedtime)|in[ ]the[ ](?:morning|evening|mornings|evenings)"
     rf"|(?:with|after|before)[ ]breakfast)"
     rf"|(?P<adverb>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|nocte|mane|yearly"
@@ -225,6 +230,11 @@ def _plain_rate(group: dict[str, str | None]) -> Fraction:
         return _number(group["parts"] or "1")
     if group["part"]:
         return Fraction(1)
+    if group["daytimes"]:
+        return Fraction(3 if group["noon"] else 2)
+    if group["tablets"]:  # `1-0-1`, as prescriptions in India and Germany have it
+        three = (group["first_of_three"], group["second_of_three"], group["third_of_three"])
+        return Fraction(sum(each != "0" for each in three) or 1)
     if group["adverb"]:
         return _ADVERBS[group["adverb"]]
     return _LATIN[(group["latin"] or "od").replace(".", "")]

@@ -21,7 +21,8 @@ STRUCTURES: dict[str, str] = {
     "breath sounds": r"breath[ ]sounds|air[ ]entry",
     "fetal heart": r"f(?:o)?etal[ ]heart(?:[ ](?:beat|sounds|activity|rate))?|f(?:o)?etal"
     r"[ ]heartbeat",
-    "fetal movements": r"(?:f(?:o)?etal|baby's)[ ]movements?",
+    "fetal movements": r"(?:f(?:o)?etal|baby's)[ ]movements?|fms?|baby(?=[ ](?:is[ ])?(?:kicking"
+    r"|moving))",
     "sensation": r"(?:saddle|perianal|perineal|light[ ]touch|distal|facial|pinprick|touch)[ ]"
     r"sensation|sensation|proprioception|vibration[ ]sense",
     "anal tone": r"(?:anal|sphincter|rectal)[ ]tone|anal[ ]sphincter",
@@ -42,7 +43,7 @@ STRUCTURES: dict[str, str] = {
     "mental capacity": r"(?:mental[ ])?capacity",
 }
 INTACT = (
-    r"intact|central|present|normal|preserved|brisk|palpable|good|full|strong|equal|reactive|heard|audible"
+    r"kicking|moving|intact|central|present|normal|preserved|brisk|palpable|good|full|strong|equal|reactive|heard|audible"
     r"|maintained|active|satisfactory|symmetrical|unremarkable|felt|bounding|retained|safe|patent"
     r"|exaggerated|unimpaired|obtainable|elicitable|well[ ]felt|detected|seen|clear|unaffected"
 )
@@ -79,7 +80,7 @@ TESTS: dict[str, str] = {
     "C. difficile": r"c\.?[ ]?diff(?:icile)?(?:[ ]toxin)?",
     "tuberculin test": r"mantoux|tuberculin|quantiferon|igra",
     "D-dimer": r"d-?[ ]?dimers?",
-    "troponin": r"(?:high-sensitivity[ ])?troponins?(?:[ ][it])?",
+    "troponin": r"(?:high-sensitivity[ ])?(?:troponins?(?:[ ][it])?|trops?)",
     "nitrites": r"nitrites?",
     "leucocytes": r"leu[ck]ocytes?(?:[ ]esterase)?",
     "urine dipstick": r"(?:urine[ ])?dip(?:stick)?(?:[ ]test)?|urinalysis",
@@ -128,7 +129,8 @@ POSITIVE = (
     r"[a-z]{1,16}"
 )
 NEGATIVE = (
-    r"negative|-ve|neg(?=[ .,;]|$)|normal|sterile|clear|no[ ]growth|non-?reactive|unremarkable"
+    r"nil|grew[ ]nothing|negative|-ve|neg(?=[ .,;]|$)|normal|sterile|clear|no[ ]growth"
+    r"|non-?reactive|unremarkable"
     r"|not[ ](?:raised|elevated|detected|reactive|positive|confirmed|grown|abnormal)|undetected"
     r"|(?:shows|showed|revealed|demonstrated)[ ](?:no[ ][a-z]{3,16}|nothing)"
     r"|undetectable|within[ ]normal[ ]limits|nad"
@@ -136,8 +138,8 @@ NEGATIVE = (
 
 # What goes up and down; the words of the measurement itself.
 LEVELS: dict[str, str] = {
-    "potassium": r"potassium|k\+",
-    "sodium": r"sodium|na\+",
+    "potassium": r"potassium|k\+|k(?=[ ](?:is[ ]|was[ ])?(?:normal|low|high|raised|up|down)\b)",
+    "sodium": r"sodium|na\+|na(?=[ ](?:is[ ]|was[ ])?(?:normal|low|high|raised|up|down)\b)",
     "calcium": r"calcium",
     "magnesium": r"magnesium",
     "phosphate": r"phosphate",

@@ -33,7 +33,7 @@ _FILLER = (
     r"(?:(?:bilaterally|both|all|are|is|was|were|be|been|has|have|had|still|now|also|remains?"
     r"|remained|came|back|returned|comes|test|tests|testing|serology|status|results?|pcr|antigen"
     r"|antibod(?:y|ies)|surface|core|level|levels|screen|count|at|in|the|on|left|right|today|again|both|sides"
-    r"|quite|very|slightly|markedly|clearly|completely|equally|found|to|repeatedly|twice|once"
+    r"|running|quite|very|slightly|markedly|clearly|completely|equally|found|to|repeatedly|twice|once"
     r"|strongly|weakly|reported|as|infection|sign|rate|function|and|equal|round|two|three|sets"
     r"|sets?[ ]of|:|-)[ ]?){0,7}"
 )
