@@ -4479,6 +4479,11 @@
     </message>
     <message>
         <location filename="app/ui/consultation/composer/composer.py"/>
+        <source>Add a file (Ctrl+O)</source>
+        <translation>Ajouter un fichier (Ctrl+O)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/composer/composer.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
         <source>Stop</source>
@@ -4816,6 +4821,16 @@
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/file_drop.py"/>
+        <source>Texts, documents, consultations, models ({usable})</source>
+        <translation>Textes, documents, consultations, modèles ({usable})</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/file_drop.py"/>
         <location filename="app/ui/settings/backups_page.py"/>
         <location filename="app/ui/settings/restore_and_import.py"/>
         <source>Import consultations</source>
@@ -5114,9 +5129,42 @@
         <translation>Demander comme : {task}</translation>
     </message>
     <message>
+        <location filename="app/ui/consultation/palette_commands.py"/>
+        <location filename="app/ui/consultation/workspace.py"/>
+        <location filename="app/ui/sidebar/history_actions.py"/>
+        <source>This consultation</source>
+        <translation>Cette consultation</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/palette_commands.py"/>
+        <source>Copy the newest answer</source>
+        <translation>Copier la réponse la plus récente</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/palette_commands.py"/>
+        <location filename="app/ui/consultation/transcript/reply_view.py"/>
+        <source>Answer again</source>
+        <translation>Répondre à nouveau</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/palette_commands.py"/>
+        <source>Compare the newest answer…</source>
+        <translation>Comparer la réponse la plus récente…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/palette_commands.py"/>
+        <source>Details of the newest answer</source>
+        <translation>Détails de la réponse la plus récente</translation>
+    </message>
+    <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import, export, print</source>
         <translation>Importer, exporter, imprimer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -5363,11 +5411,6 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Answer again</source>
-        <translation>Répondre à nouveau</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Compare with another alternative</source>
         <translation>Comparer avec une autre alternative</translation>
     </message>
@@ -5503,12 +5546,6 @@
         <location filename="app/ui/consultation/workspace.py"/>
         <source>All consultations</source>
         <translation>Toutes les consultations</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/workspace.py"/>
-        <location filename="app/ui/sidebar/history_actions.py"/>
-        <source>This consultation</source>
-        <translation>Cette consultation</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/workspace.py"/>

@@ -76,6 +76,19 @@ class FileDrop(QObject):
         else:
             self.failed.emit(UserError(say(UNKNOWN, file=path.name)))
 
+    def ask(self) -> None:
+        """Ask for a file of any kind that can be dropped, and use it."""
+        endings = (*TEXTS, *DOCUMENTS, *IMPORTS, *MODELS)
+        usable = " ".join(f"*{ending}" for ending in endings if ending)
+        found, _ = QFileDialog.getOpenFileName(
+            self._target,
+            tr("Add a file"),
+            str(Path.home()),
+            tr("Texts, documents, consultations, models ({usable})", usable=usable),
+        )
+        if found:
+            self.take([Path(found)])
+
     def ask_to_import(self) -> None:
         """Ask for a file, as if it had been dropped."""
         found, _ = QFileDialog.getOpenFileName(

@@ -19,6 +19,7 @@ def paper_commands(
         return talk.current is not None
 
     return [
+        Command(tr("Add a file…"), group, files.ask, "Ctrl+O"),
         Command(tr("Import consultations…"), group, files.ask_to_import),
         Command(tr("Export…"), group, lambda: dialogs.export(talk.current), "Ctrl+E"),
         Command(

@@ -29,7 +29,7 @@ from app.ui.consultation.file_drop import FileDrop
 from app.ui.consultation.marks_controller import MarksController
 from app.ui.consultation.offer_controller import OfferController
 from app.ui.consultation.page import ConsultationPage
-from app.ui.consultation.palette_commands import passing_commands
+from app.ui.consultation.palette_commands import answer_commands, passing_commands
 from app.ui.consultation.paper_commands import paper_commands
 from app.ui.consultation.progress import ModelProgress
 from app.ui.consultation.retention_question import RetentionQuestion
@@ -202,6 +202,7 @@ class Workspace(QWidget):
         self.model.models_asked.connect(self.dialogs.show_models)
         self.model.sources_asked.connect(self.dialogs.show_sources)
         self.continuity.restore_asked.connect(lambda: self.dialogs.show_settings(BACKUPS))
+        self.composer.file_asked.connect(self.files.ask)
         self.files.model_dropped.connect(self.models.add)
         self.files.documents_dropped.connect(self.dialogs.add_sources)
         self.files.text_dropped.connect(self.composer.add_text)
@@ -251,6 +252,7 @@ class Workspace(QWidget):
             Command(tr("Deleted consultations…"), everywhere, dialogs.show_trash),
             Command(tr("Find in this consultation"), here, find, "Ctrl+F", is_open),
             *self.history_actions.commands(),
+            *answer_commands(transcript),
             *self.header.paper,
             Command(tr("Stop the answer"), here, self._stop, "", lambda: talk.is_writing),
             Command(tr("A page up"), moving, lambda: transcript.scroll_page(-1), "Ctrl+PgUp"),

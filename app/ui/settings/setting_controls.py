@@ -7,13 +7,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from app.ui.translation import worded
 from app.ui.widgets.button import button
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import label
 from app.ui.widgets.menu_button import MenuButton
+from app.ui.widgets.one_of_several import one_of_several
 from app.ui.widgets.spin_box import spin_box
 
 T = TypeVar("T")
@@ -25,16 +26,15 @@ def segments(
     """A few choices side by side, all seen at once, on as many lines as they need."""
     holder = QWidget()
     row = FlowLayout(holder, 8)
-    group = QButtonGroup(holder)
-    group.setExclusive(True)
+    made = []
     for text, value in choices:
         segment = button(text, "segment")
         segment.setCheckable(True)
-        segment.setAutoExclusive(True)  # what makes it a radio button for a screen reader
         segment.setChecked(value == current)
         segment.clicked.connect(lambda _=False, value=value: chosen(value))
-        group.addButton(segment)
         row.addWidget(segment)
+        made.append(segment)
+    one_of_several(holder, made)
     return holder
 
 

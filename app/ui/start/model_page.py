@@ -16,6 +16,7 @@ from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
+from app.ui.widgets.one_of_several import one_of_several
 from app.ui.widgets.scroll_area import scrolled
 
 CARD_WIDTH = 640  # of a start page
@@ -91,6 +92,8 @@ class ModelPage(StartPage):
             card.hide()
             card.deleteLater()
         self.cards = [self._card(entry) for entry in entries]
+        if self.cards:
+            one_of_several(self, self.cards)
         self.nothing.setVisible(not entries)
         self._area.setVisible(bool(entries))
         only_bundled = all(entry.builtin for entry in entries)
@@ -127,8 +130,6 @@ class ModelPage(StartPage):
 
     def _card(self, entry: ModelEntry) -> QPushButton:
         card = button("", "segment", lambda: self._select(entry))
-        card.setCheckable(True)
-        card.setAutoExclusive(True)
         card.setAccessibleName(entry.name)
         card.setEnabled(entry.problem is None)
         inside = QVBoxLayout(card)

@@ -62,6 +62,24 @@ def test_no_key_stands_for_two_things(make_desk: MakeDesk) -> None:
     assert len(keys) == len(set(keys))
 
 
+def test_the_newest_answer_is_copied_and_shown_from_anywhere(make_desk: MakeDesk) -> None:
+    desk = make_desk(replies=["Rest."])
+    workspace = _workspace(desk)
+    by_name = {each.name: each for each in workspace.help.commands}
+    names = ("Copy the newest answer", "Answer again", "Details of the newest answer")
+    assert not any(by_name[each].is_possible() for each in names)
+    desk.ask("What helps?")
+    desk.finished()
+    assert all(by_name[each].is_possible() for each in names)
+    assert not by_name["Compare the newest answer…"].is_possible()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(workspace.composer.editor, Qt.Key.Key_C, both)
+    assert QGuiApplication.clipboard().text().startswith("Rest.")
+    by_name["Details of the newest answer"].run()
+    newest = workspace.transcript.views()[-1].entry.message.id
+    assert workspace.page.details.reply_id == newest
+
+
 def test_words_in_any_order_find_a_command_and_return_does_it(make_desk: MakeDesk) -> None:
     desk = make_desk()
     palette = _palette(desk)
@@ -123,6 +141,7 @@ def test_another_model_and_another_task_are_chosen_in_the_palette(make_desk: Mak
     QTest.keyClicks(palette.field, "ask define")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert desk.workspace.composer.task is Task.DEFINE
+    assert desk.workspace.composer.editor.hasFocus()
 
 
 def test_the_arrows_go_round_and_esc_leaves(make_desk: MakeDesk) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.ui.consultation.file_drop import SEVERAL
 from tests.helpers.engine_models import Shape, Tweaks, write_model
@@ -38,6 +39,28 @@ def test_a_text_goes_behind_what_was_typed(desk: Desk, tmp_path: Path) -> None:
     assert editor.toPlainText() == whole
     editor.undo()
     assert editor.toPlainText() == "What does this mean?"
+
+
+def test_the_paperclip_and_its_key_add_what_could_be_dropped(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("Potassium 5.9", encoding="utf-8")
+    asked: list[str] = []
+
+    def answer(*question: object) -> tuple[str, str]:
+        asked.append(str(question[-1]))
+        return (str(file) if len(asked) < 3 else ""), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+    composer = desk.workspace.composer
+    composer.attach.click()
+    desk.until(lambda: composer.text() == "Potassium 5.9")
+    QTest.keyClick(composer.editor, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: composer.text() == "Potassium 5.9\nPotassium 5.9")
+    QTest.keyClick(composer.editor, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert len(asked) == 3 and all("*.pdf" in each and "*.gguf" in each for each in asked)
+    assert not desk.workspace.banner.isVisible()
 
 
 def test_a_file_over_the_editor_is_not_its_path(desk: Desk, tmp_path: Path) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from app.core.consultations.tasks import Task
 from tests.gui.test_room_for_text import EXAM
 from tests.helpers.gui import Desk
@@ -83,3 +86,18 @@ def test_an_edited_message_keeps_its_task(desk: Desk) -> None:
 def test_pages_of_empty_lines_do_not_hold_the_window(desk: Desk) -> None:
     put = desk.workspace.composer.editor.setPlainText
     assert relative_time(put, "\n" * 19_000 + "x", base="x\n" * 19_000) < 4
+
+
+def test_the_keyboard_comes_to_the_task_that_is_on_and_the_arrows_choose_another(
+    desk: Desk,
+) -> None:
+    composer = desk.workspace.composer
+    composer.editor.setFocus()
+    QTest.keyClick(composer.editor, Qt.Key.Key_Backtab)
+    chips = composer.tasks_above.chips
+    assert chips[Task.CONSULTATION].hasFocus()
+    QTest.keyClick(chips[Task.CONSULTATION], Qt.Key.Key_Right)
+    assert chips[Task.EXAM].hasFocus() and composer.task is Task.EXAM
+    composer.editor.setFocus()
+    QTest.keyClick(composer.editor, Qt.Key.Key_Backtab)
+    assert chips[Task.EXAM].hasFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -21,7 +21,7 @@ from app.core.consultations.tasks import Task, infer_task
 from app.errors import EngineBusy, PromptTooLong, UnknownQuestion, UserError
 from app.sentences import say
 from app.ui.consultation.composer.context_meter import Meter, MeterReading
-from app.ui.consultation.composer.draft_timer import DraftTimer
+from app.ui.consultation.composer.draft_timer import DraftTimer, pause_timer
 from app.ui.consultation.composer.edit_bar import EditBar
 from app.ui.consultation.composer.message_editor import Editor
 from app.ui.consultation.composer.offer_panel import OfferPanel
@@ -30,6 +30,7 @@ from app.ui.icons import icon
 from app.ui.stylesheet import repolish
 from app.ui.theme import READING, Look, body_font
 from app.ui.translation import tr, worded
+from app.ui.widgets.button import icon_button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 
@@ -52,6 +53,7 @@ class Composer(QWidget):
     draft_changed = Signal(str)
     count_asked = Signal()
     edit_cancelled = Signal(str)
+    file_asked = Signal()
 
     def __init__(self, look: Look, notice: str) -> None:
         super().__init__()
@@ -78,6 +80,8 @@ class Composer(QWidget):
         self.editor.list_entered.connect(self.offer.list.enter)
         self.tasks_above = TaskChips()
         self.tasks_above.chosen.connect(self.choose_task)
+        self.attach = icon_button(look, "attach", tr("Add a file (Ctrl+O)"), self.file_asked.emit)
+        self.attach.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has the key for it
         self.recognised = ElidedLabel("", "small")
         self.meter = Meter(look)
         self.send_button = QToolButton()
@@ -92,6 +96,7 @@ class Composer(QWidget):
         self.edit_bar = EditBar(self.cancel_edit)
         bottom = QHBoxLayout()
         bottom.setSpacing(12)
+        bottom.addWidget(self.attach)
         bottom.addWidget(self.recognised, 1)
         bottom.addWidget(self.meter)
         bottom.addWidget(self.send_button)
@@ -127,9 +132,9 @@ class Composer(QWidget):
 
         self._draft_timer = DraftTimer(self)
         self._draft_timer.due.connect(lambda: self.draft_changed.emit(self.text()))
-        self._count_pause = _pause(self, COUNT_PAUSE_MS)
+        self._count_pause = pause_timer(self, COUNT_PAUSE_MS)
         self._count_pause.timeout.connect(self.count_asked)
-        self._suggest_pause = _pause(self, SUGGEST_PAUSE_MS)
+        self._suggest_pause = pause_timer(self, SUGGEST_PAUSE_MS)
         self._suggest_pause.timeout.connect(self._suggest)
         self.next_message()
         self.set_writing(False)
@@ -391,10 +396,3 @@ class Composer(QWidget):
     def _focused(self, focused: bool) -> None:
         self.frame.setProperty("focused", "true" if focused else "false")
         repolish(self.frame)
-
-
-def _pause(parent: QWidget, milliseconds: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    return timer

@@ -17,10 +17,8 @@ class DraftTimer(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pause, self._longest = QTimer(self), QTimer(self)
-        for timer, milliseconds in ((self._pause, PAUSE_MS), (self._longest, LONGEST_MS)):
-            timer.setSingleShot(True)
-            timer.setInterval(milliseconds)
+        self._pause, self._longest = pause_timer(self, PAUSE_MS), pause_timer(self, LONGEST_MS)
+        for timer in (self._pause, self._longest):
             timer.timeout.connect(self.flush)
 
     def typed(self) -> None:
@@ -40,3 +38,11 @@ class DraftTimer(QObject):
         """Forget it: it is stored in another way, or not at all."""
         self._pause.stop()
         self._longest.stop()
+
+
+def pause_timer(parent: QObject, milliseconds: int) -> QTimer:
+    """Started again at each key, it runs out once none came for so long."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer

@@ -6,13 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.consultations.tasks import Task
 from app.sentences import say
 from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.one_of_several import one_of_several
 
 # Where the whole names would take a second line.
 _SHORT = {
@@ -36,19 +37,15 @@ class TaskChips(QWidget):
         self.setAccessibleName(tr("What you ask for"))
         self.chips: dict[Task, QPushButton] = {}
         self._whole = 0  # pixels that the whole names take
-        group = QButtonGroup(self)
-        group.setExclusive(True)
         row = FlowLayout(self, _BETWEEN)
         for task in Task:
             chip = button(task.label, "task")
-            chip.setCheckable(True)
-            chip.setAutoExclusive(True)  # what makes it a radio button for a screen reader
             chip.setToolTip(f"{tr(task.label)}: {tr(task.hint)}")
             chip.setAccessibleName(tr(task.label))
             chip.clicked.connect(partial(self.chosen.emit, task))
-            group.addButton(chip)
             row.addWidget(chip)
             self.chips[task] = chip
+        one_of_several(self, list(self.chips.values()))
 
     @property
     def shown(self) -> Task:

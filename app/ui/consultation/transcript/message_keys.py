@@ -18,6 +18,7 @@ class Act(Enum):
     EARLIER = auto()
     LATER = auto()
     DETAILS = auto()
+    COMPARE = auto()
 
 
 @runtime_checkable

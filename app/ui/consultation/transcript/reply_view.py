@@ -211,6 +211,8 @@ class ReplyView(QWidget):
                 self.alternatives.go(-1 if act is Act.EARLIER else 1)
             case Act.DETAILS if not self.is_streaming:
                 self._details()
+            case Act.COMPARE if len(self.entry.alternatives) > 1:
+                self._compare()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows to the sides move what is wider than the column."""
