@@ -53,6 +53,15 @@ def test_ctrl_b_puts_the_sidebar_away_and_a_search_brings_it_back(desk: Desk, ho
     desk.until(lambda: not load_settings(home.settings).sidebar_hidden)
 
 
+def test_the_keyboard_comes_back_with_the_sidebar_that_had_it(desk: Desk) -> None:
+    sidebar = desk.workspace.sidebar
+    sidebar.search.setFocus()
+    QTest.keyClick(sidebar.search, Qt.Key.Key_B, CTRL)
+    assert desk.workspace.header.show_sidebar.hasFocus()
+    QTest.keyClick(desk.workspace.header.show_sidebar, Qt.Key.Key_B, CTRL)
+    assert sidebar.search.hasFocus()
+
+
 def test_eleven_consultations_are_seen_in_eight_hundred_pixels(make_desk: MakeDesk) -> None:
     desk = make_desk(size=(1280, 800))
     filled(desk, 20)

@@ -52,11 +52,14 @@ class SidebarFrame(QSplitter):
         shown = self._sidebar.isHidden()
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self._sidebar.isAncestorOf(focus)
+        comes_back = focus is self._header.show_sidebar  # which goes
         self._show(shown)
         if shown:
             fade_in(self._sidebar)
         if had_focus:
             self._header.show_sidebar.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif comes_back:
+            self._sidebar.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit({"sidebar_hidden": not shown})
 
     def reveal(self) -> None:
