@@ -62,7 +62,7 @@ def put_in_order(workspace: Workspace) -> None:
     newest = [row.consultation.id for row in rows if row.consultation is not None]
     workspace.history.set_labels(newest[0], "K-2026/1187", ["resuscitation", "at sea"], [])
     workspace.history.set_labels(newest[2], "", ["hypothermia"], [])
-    workspace.history.pin(newest[3], True)
+    workspace.history.pin_or_unpin(newest[3])
     pause(1.0)
 
 
@@ -116,14 +116,16 @@ def main() -> None:
         window.grab().save(str(folder / "window-dark.png"))
         window.close()
         window.shut()
-        of_sources(folder, Path(place))
+        of_played_replies(folder, Path(place))
 
 
-def of_sources(folder: Path, place: Path) -> None:
-    """The page of sources, and a reply beside the page that it cites; an engine plays the reply, as
-    the demonstration knows its own questions alone."""
+def of_played_replies(folder: Path, place: Path) -> None:
+    """The page of sources, a reply beside the page that it cites, and what is said of a vault that
+    is not as it was left; an engine plays the reply, as the demonstration knows its own questions
+    alone."""
     from tests.helpers.gallery_sources import CITED, states
-    from tests.helpers.gui import PASSPHRASE, add_model, make_vault, opener_with
+    from tests.helpers.gui import add_model, make_vault, opener_with
+    from tests.helpers.scenes_in_consultations import not_as_it_was_left, unlocked
 
     home = Home(place / "clinic")
     add_model(home, place, context=4096)
@@ -131,14 +133,13 @@ def of_sources(folder: Path, place: Path) -> None:
     window = Window(home, opener_with(["--pace", "2"], [CITED]))
     window.resize(*SIZE)
     window.show()
-    flow = window.flow
-    assert flow is not None
-    wait_for(lambda: flow.page is not None)
-    flow.page.chosen.emit(PASSPHRASE)  # type: ignore[union-attr]
-    wait_for(lambda: window.workspace is not None and bool(window.workspace.empty.chips))
+    workspace = unlocked(window)
     pause(0.5)
     for name, shown in states(window, place):
         if name in ("sources-full", "sources-pane"):
+            shown.grab().save(str(folder / f"{name}.png"))
+    for name, shown, _ in not_as_it_was_left(window, workspace):
+        if name in ("older-vault", "damaged-log"):
             shown.grab().save(str(folder / f"{name}.png"))
     window.close()
     window.shut()

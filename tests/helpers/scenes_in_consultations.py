@@ -219,11 +219,12 @@ def _telling(window: Window, workspace: Workspace) -> Iterator[Shown]:
     pause(0.1)
     yield "toast", window, False
     workspace.toast.hide()
-    yield from _not_as_it_was_left(window, workspace)
+    yield from not_as_it_was_left(window, workspace)
 
 
-def _not_as_it_was_left(window: Window, workspace: Workspace) -> Iterator[Shown]:
-    """What is said of an older copy of the vault, of a log that was not used, of a full disk."""
+def not_as_it_was_left(window: Window, workspace: Workspace) -> Iterator[Shown]:
+    """(name, widget, whole): what is said of an older copy of the vault, of a log that was not
+    used, of a full disk."""
     strip = workspace.continuity
     older = {"changes": 12, "since": 1_795_600_000_000_000, "until": 1_795_800_000_000_000}
     for name, facts in (
