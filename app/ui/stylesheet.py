@@ -209,6 +209,10 @@ def _fields(look: Look) -> str:
     QPlainTextEdit {{ background: {t.raised}; color: {t.text};
         placeholder-text-color: {t.muted};
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    #noteText {{ background: {t.raised}; border: 1px solid {t.strong_border};
+        border-radius: 8px; padding: 6px 8px; font-size: {look.px(BODY)}px; }}
+    #noteText:focus {{ border: 2px solid {t.focus}; padding: 5px 7px; }}
+    #noteText[readOnly="true"] {{ border-color: {t.border}; }}
     #losses {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px;
         font-size: {look.px(BODY)}px; padding: 4px; }}
     #losses:focus {{ border: 2px solid {t.focus}; padding: 3px; }}

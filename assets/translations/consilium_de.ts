@@ -981,13 +981,13 @@
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
-        <source>{mean:.2g} ± {error:.1g} nats</source>
-        <translation>{mean:.2g} ± {error:.1g} Nats</translation>
+        <source>at least {mean:.2g} ± {error:.1g} nats</source>
+        <translation>mindestens {mean:.2g} ± {error:.1g} Nats</translation>
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
-        <source>at least {mean:.2g} ± {error:.1g} nats</source>
-        <translation>mindestens {mean:.2g} ± {error:.1g} Nats</translation>
+        <source>{mean:.2g} ± {error:.1g} nats</source>
+        <translation>{mean:.2g} ± {error:.1g} Nats</translation>
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
@@ -1347,6 +1347,11 @@
         <translation>Cache: Schichten × (Breite der Schlüssel + Breite der Werte) × Token × Byte pro Element. Puffer: was ein Stapel von {batch} Token im größten Moment braucht, und Platz, um Experten auf eine GPU zu kopieren; eine Schätzung.</translation>
     </message>
     <message>
+        <location filename="app/core/notes/note.py"/>
+        <source>DRAFT — not reviewed</source>
+        <translation>ENTWURF&#160;—&#160;nicht&#160;geprüft</translation>
+    </message>
+    <message>
         <location filename="app/core/notes/note_check.py"/>
         <source>Not from the conversation: this section holds only what was found here.</source>
         <translation>Nicht&#160;aus&#160;dem&#160;Gespräch:&#160;Dieser&#160;Abschnitt&#160;enthält&#160;nur,&#160;was&#160;hier&#160;befundet&#160;wurde.</translation>
@@ -1578,6 +1583,16 @@
         <location filename="app/core/notes/note_words.py"/>
         <source>Signed by {name}, {when} · SHA-256 {sha256}</source>
         <translation>Unterschrieben&#160;von&#160;{name},&#160;{when}&#160;·&#160;SHA-256&#160;{sha256}</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Reads like school grade {grade:.0f}: easy.</source>
+        <translation>Liest&#160;sich&#160;wie&#160;Schulstufe&#160;{grade:.0f}:&#160;leicht.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Reads like school grade {grade:.0f}: shorter words and sentences would help (6 at most).</source>
+        <translation>Liest&#160;sich&#160;wie&#160;Schulstufe&#160;{grade:.0f}:&#160;Kürzere&#160;Wörter&#160;und&#160;Sätze&#160;würden&#160;helfen&#160;(höchstens&#160;6).</translation>
     </message>
     <message>
         <location filename="app/core/prompts/format_choice.py"/>
@@ -2994,6 +3009,7 @@
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Read the note to its end first, then sign it.</source>
         <translation>Lesen&#160;Sie&#160;das&#160;Dokument&#160;erst&#160;bis&#160;zum&#160;Ende,&#160;dann&#160;unterschreiben&#160;Sie&#160;es.</translation>
     </message>
@@ -3009,6 +3025,7 @@
     </message>
     <message numerus="yes">
         <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>{n:,} marks are not decided yet: confirm them, or change the text.</source>
         <extracomment>For 1: {n} mark is not decided yet: confirm it, or change the text.</extracomment>
         <translation><numerusform>{n}&#160;Markierung&#160;ist&#160;noch&#160;nicht&#160;entschieden:&#160;Bestätigen&#160;Sie&#160;sie,&#160;oder&#160;ändern&#160;Sie&#160;den&#160;Text.</numerusform><numerusform>{n:,}&#160;Markierungen&#160;sind&#160;noch&#160;nicht&#160;entschieden:&#160;Bestätigen&#160;Sie&#160;sie,&#160;oder&#160;ändern&#160;Sie&#160;den&#160;Text.</numerusform></translation>
@@ -3786,6 +3803,7 @@
         <location filename="app/ui/consultation/composer/edit_bar.py"/>
         <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/models/remove_dialog.py"/>
+        <location filename="app/ui/notes/sign_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
@@ -4032,6 +4050,7 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -4486,6 +4505,7 @@
         <location filename="app/ui/consultation/composer/composer.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -5130,6 +5150,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/palette_commands.py"/>
+        <location filename="app/ui/consultation/paper_commands.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>This consultation</source>
@@ -5160,6 +5181,11 @@
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import, export, print</source>
         <translation>Import, Export, Druck</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Write a note…</source>
+        <translation>Ein&#160;Dokument&#160;schreiben…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -5219,6 +5245,7 @@
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/notes/notes_desk.py"/>
         <source>Loading {model}…</source>
         <translation>{model} wird geladen…</translation>
     </message>
@@ -5716,6 +5743,7 @@
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/notes/notes_desk.py"/>
         <source>Beginning; an answer that is being written comes first.</source>
         <translation>Es geht los; eine Antwort, die gerade geschrieben wird, geht vor.</translation>
     </message>
@@ -6522,6 +6550,181 @@
         <location filename="app/ui/models/type_table.py"/>
         <source>{type} can be made here. Recommended is {recommended}: {reason}.</source>
         <translation>{type} kann hier erstellt werden. Empfohlen wird {recommended}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_desk.py"/>
+        <source>Reading the consultation…</source>
+        <translation>Die&#160;Konsultation&#160;wird&#160;gelesen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_desk.py"/>
+        <source>Drafting…</source>
+        <translation>Wird&#160;entworfen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Notes</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Write a note</source>
+        <translation>Ein&#160;Dokument&#160;schreiben</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>There is no note of this consultation yet. A model drafts one in fixed sections; you correct it, decide what is marked, and sign it.</source>
+        <translation>Zu&#160;dieser&#160;Konsultation&#160;gibt&#160;es&#160;noch&#160;kein&#160;Dokument.&#160;Ein&#160;Modell&#160;entwirft&#160;eines&#160;in&#160;festen&#160;Abschnitten;&#160;Sie&#160;berichtigen&#160;es,&#160;entscheiden,&#160;was&#160;markiert&#160;ist,&#160;und&#160;unterschreiben&#160;es.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign…</source>
+        <translation>Unterschreiben…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Delete the draft…</source>
+        <translation>Entwurf&#160;löschen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Addendum</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>What is to be added or corrected</source>
+        <translation>Was&#160;nachzutragen&#160;oder&#160;zu&#160;berichtigen&#160;ist</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign the addendum…</source>
+        <translation>Nachtrag&#160;unterschreiben…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Said, not in the note</source>
+        <translation>Gesagt,&#160;nicht&#160;im&#160;Dokument</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Delete this draft?</source>
+        <translation>Diesen&#160;Entwurf&#160;löschen?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>It goes for good, with what you changed in it.</source>
+        <translation>Er&#160;wird&#160;endgültig&#160;gelöscht,&#160;mit&#160;dem,&#160;was&#160;Sie&#160;darin&#160;geändert&#160;haben.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/sidebar/history_actions.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign the note</source>
+        <translation>Das&#160;Dokument&#160;unterschreiben</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign the addendum</source>
+        <translation>Den&#160;Nachtrag&#160;unterschreiben</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>It stands below the note from then on, and can't be changed.</source>
+        <translation>Er&#160;steht&#160;von&#160;da&#160;an&#160;unter&#160;dem&#160;Dokument&#160;und&#160;kann&#160;nicht&#160;geändert&#160;werden.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>{n:,} marks to decide</source>
+        <extracomment>For 1: {n} mark to decide</extracomment>
+        <translation><numerusform>{n}&#160;Markierung&#160;zu&#160;entscheiden</numerusform><numerusform>{n:,}&#160;Markierungen&#160;zu&#160;entscheiden</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Addendum {number}, {name}, {when}: {text}</source>
+        <translation>Nachtrag&#160;{number},&#160;{name},&#160;{when}:&#160;{text}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Drafted by {model} ({kind})</source>
+        <translation>Entworfen&#160;von&#160;{model}&#160;({kind})</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Draft again</source>
+        <translation>Neu&#160;entwerfen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Draft again: {section}</source>
+        <translation>Neu&#160;entwerfen:&#160;{section}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>What changed</source>
+        <translation>Was&#160;sich&#160;geändert&#160;hat</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>What changed: {section}</source>
+        <translation>Was&#160;sich&#160;geändert&#160;hat:&#160;{section}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>“{text}”: {reason}</source>
+        <translation>„{text}“:&#160;{reason}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Decide again</source>
+        <translation>Neu&#160;entscheiden</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>It stays</source>
+        <translation>Bleibt&#160;so</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>Your name</source>
+        <translation>Ihr&#160;Name</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>as it shall stand below the note</source>
+        <translation>wie&#160;er&#160;unter&#160;dem&#160;Dokument&#160;stehen&#160;soll</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <location filename="app/ui/settings/key_rows.py"/>
+        <location filename="app/ui/start/passphrase_page.py"/>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>Signing…</source>
+        <translation>Wird&#160;unterschrieben…</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/paper/page_drawing.py"/>
@@ -7332,12 +7535,6 @@
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
-        <location filename="app/ui/start/passphrase_page.py"/>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/key_rows.py"/>
         <source>A new one takes effect at once; what the vault holds is not rewritten.</source>
         <translation>Eine neue gilt sofort; der Inhalt des Tresors wird nicht neu geschrieben.</translation>
     </message>
@@ -7687,11 +7884,6 @@
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Archive, or back to the list</source>
         <translation>Archivieren oder zurück in die Liste</translation>
-    </message>
-    <message>
-        <location filename="app/ui/sidebar/history_actions.py"/>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>

@@ -981,13 +981,13 @@
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
-        <source>{mean:.2g} ± {error:.1g} nats</source>
-        <translation>{mean:.2g} ± {error:.1g} nats</translation>
+        <source>at least {mean:.2g} ± {error:.1g} nats</source>
+        <translation>al menos {mean:.2g} ± {error:.1g} nats</translation>
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
-        <source>at least {mean:.2g} ± {error:.1g} nats</source>
-        <translation>al menos {mean:.2g} ± {error:.1g} nats</translation>
+        <source>{mean:.2g} ± {error:.1g} nats</source>
+        <translation>{mean:.2g} ± {error:.1g} nats</translation>
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
@@ -1347,6 +1347,11 @@
         <translation>Caché: capas x (ancho de clave + ancho de valor) x tokens x bytes por elemento. Búferes: lo que un lote de {batch} tokens necesita en su momento más amplio, y espacio para copiar expertos a una GPU; es una estimación.</translation>
     </message>
     <message>
+        <location filename="app/core/notes/note.py"/>
+        <source>DRAFT — not reviewed</source>
+        <translation>BORRADOR&#160;—&#160;sin&#160;revisar</translation>
+    </message>
+    <message>
         <location filename="app/core/notes/note_check.py"/>
         <source>Not from the conversation: this section holds only what was found here.</source>
         <translation>No&#160;procede&#160;de&#160;la&#160;conversación:&#160;esta&#160;sección&#160;solo&#160;contiene&#160;lo&#160;que&#160;se&#160;halló&#160;aquí.</translation>
@@ -1578,6 +1583,16 @@
         <location filename="app/core/notes/note_words.py"/>
         <source>Signed by {name}, {when} · SHA-256 {sha256}</source>
         <translation>Firmado&#160;por&#160;{name},&#160;{when}&#160;·&#160;SHA-256&#160;{sha256}</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Reads like school grade {grade:.0f}: easy.</source>
+        <translation>Se&#160;lee&#160;como&#160;el&#160;curso&#160;escolar&#160;{grade:.0f}:&#160;fácil.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Reads like school grade {grade:.0f}: shorter words and sentences would help (6 at most).</source>
+        <translation>Se&#160;lee&#160;como&#160;el&#160;curso&#160;escolar&#160;{grade:.0f}:&#160;ayudarían&#160;palabras&#160;y&#160;frases&#160;más&#160;cortas&#160;(6&#160;como&#160;máximo).</translation>
     </message>
     <message>
         <location filename="app/core/prompts/format_choice.py"/>
@@ -2994,6 +3009,7 @@
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Read the note to its end first, then sign it.</source>
         <translation>Lea&#160;primero&#160;el&#160;documento&#160;hasta&#160;el&#160;final&#160;y&#160;después&#160;fírmelo.</translation>
     </message>
@@ -3009,6 +3025,7 @@
     </message>
     <message numerus="yes">
         <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>{n:,} marks are not decided yet: confirm them, or change the text.</source>
         <extracomment>For 1: {n} mark is not decided yet: confirm it, or change the text.</extracomment>
         <translation><numerusform>{n}&#160;marca&#160;está&#160;sin&#160;decidir:&#160;confírmela,&#160;o&#160;cambie&#160;el&#160;texto.</numerusform><numerusform>{n:,}&#160;marcas&#160;están&#160;sin&#160;decidir:&#160;confírmelas,&#160;o&#160;cambie&#160;el&#160;texto.</numerusform></translation>
@@ -3786,6 +3803,7 @@
         <location filename="app/ui/consultation/composer/edit_bar.py"/>
         <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/models/remove_dialog.py"/>
+        <location filename="app/ui/notes/sign_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
@@ -4032,6 +4050,7 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -4486,6 +4505,7 @@
         <location filename="app/ui/consultation/composer/composer.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -5130,6 +5150,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/palette_commands.py"/>
+        <location filename="app/ui/consultation/paper_commands.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>This consultation</source>
@@ -5160,6 +5181,11 @@
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import, export, print</source>
         <translation>Importar, exportar, imprimir</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Write a note…</source>
+        <translation>Escribir&#160;un&#160;documento…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -5219,6 +5245,7 @@
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/notes/notes_desk.py"/>
         <source>Loading {model}…</source>
         <translation>Cargando {model}…</translation>
     </message>
@@ -5716,6 +5743,7 @@
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/notes/notes_desk.py"/>
         <source>Beginning; an answer that is being written comes first.</source>
         <translation>Empieza; una respuesta que se esté escribiendo va primero.</translation>
     </message>
@@ -6522,6 +6550,181 @@
         <location filename="app/ui/models/type_table.py"/>
         <source>{type} can be made here. Recommended is {recommended}: {reason}.</source>
         <translation>{type} se puede hacer aquí. Se recomienda {recommended}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_desk.py"/>
+        <source>Reading the consultation…</source>
+        <translation>Leyendo&#160;la&#160;consulta…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_desk.py"/>
+        <source>Drafting…</source>
+        <translation>Redactando…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Notes</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Write a note</source>
+        <translation>Escribir&#160;un&#160;documento</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>There is no note of this consultation yet. A model drafts one in fixed sections; you correct it, decide what is marked, and sign it.</source>
+        <translation>Todavía&#160;no&#160;hay&#160;ningún&#160;documento&#160;de&#160;esta&#160;consulta.&#160;Un&#160;modelo&#160;redacta&#160;uno&#160;en&#160;secciones&#160;fijas;&#160;usted&#160;lo&#160;corrige,&#160;decide&#160;lo&#160;que&#160;está&#160;marcado&#160;y&#160;lo&#160;firma.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Delete the draft…</source>
+        <translation>Eliminar&#160;el&#160;borrador…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Addendum</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>What is to be added or corrected</source>
+        <translation>Lo&#160;que&#160;hay&#160;que&#160;añadir&#160;o&#160;corregir</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign the addendum…</source>
+        <translation>Firmar&#160;el&#160;anexo…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Said, not in the note</source>
+        <translation>Dicho,&#160;no&#160;está&#160;en&#160;el&#160;documento</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Delete this draft?</source>
+        <translation>¿Eliminar&#160;este&#160;borrador?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>It goes for good, with what you changed in it.</source>
+        <translation>Desaparece&#160;para&#160;siempre,&#160;con&#160;lo&#160;que&#160;usted&#160;cambió&#160;en&#160;él.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/sidebar/history_actions.py"/>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign the note</source>
+        <translation>Firmar&#160;el&#160;documento</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign the addendum</source>
+        <translation>Firmar&#160;el&#160;anexo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>It stands below the note from then on, and can't be changed.</source>
+        <translation>Desde&#160;entonces&#160;queda&#160;debajo&#160;del&#160;documento&#160;y&#160;no&#160;se&#160;puede&#160;cambiar.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>{n:,} marks to decide</source>
+        <extracomment>For 1: {n} mark to decide</extracomment>
+        <translation><numerusform>{n}&#160;marca&#160;por&#160;decidir</numerusform><numerusform>{n:,}&#160;marcas&#160;por&#160;decidir</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Addendum {number}, {name}, {when}: {text}</source>
+        <translation>Anexo&#160;{number},&#160;{name},&#160;{when}:&#160;{text}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Drafted by {model} ({kind})</source>
+        <translation>Redactado&#160;por&#160;{model}&#160;({kind})</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Draft again</source>
+        <translation>Redactar&#160;de&#160;nuevo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Draft again: {section}</source>
+        <translation>Redactar&#160;de&#160;nuevo:&#160;{section}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>What changed</source>
+        <translation>Qué&#160;cambió</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>What changed: {section}</source>
+        <translation>Qué&#160;cambió:&#160;{section}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>“{text}”: {reason}</source>
+        <translation>«{text}»:&#160;{reason}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Decide again</source>
+        <translation>Decidir&#160;de&#160;nuevo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>It stays</source>
+        <translation>Se&#160;queda</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>Your name</source>
+        <translation>Su&#160;nombre</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>as it shall stand below the note</source>
+        <translation>como&#160;debe&#160;figurar&#160;debajo&#160;del&#160;documento</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <location filename="app/ui/settings/key_rows.py"/>
+        <location filename="app/ui/start/passphrase_page.py"/>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>Signing…</source>
+        <translation>Firmando…</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/paper/page_drawing.py"/>
@@ -7332,12 +7535,6 @@
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
-        <location filename="app/ui/start/passphrase_page.py"/>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/key_rows.py"/>
         <source>A new one takes effect at once; what the vault holds is not rewritten.</source>
         <translation>Una nueva surte efecto enseguida; lo que contiene la bóveda no se reescribe.</translation>
     </message>
@@ -7687,11 +7884,6 @@
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Archive, or back to the list</source>
         <translation>Archivar o devolver a la lista</translation>
-    </message>
-    <message>
-        <location filename="app/ui/sidebar/history_actions.py"/>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>

@@ -981,13 +981,13 @@
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
-        <source>{mean:.2g} ± {error:.1g} nats</source>
-        <translation>{mean:.2g} ± {error:.1g} nats</translation>
+        <source>at least {mean:.2g} ± {error:.1g} nats</source>
+        <translation>au moins {mean:.2g} ± {error:.1g} nats</translation>
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
-        <source>at least {mean:.2g} ± {error:.1g} nats</source>
-        <translation>au moins {mean:.2g} ± {error:.1g} nats</translation>
+        <source>{mean:.2g} ± {error:.1g} nats</source>
+        <translation>{mean:.2g} ± {error:.1g} nats</translation>
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
@@ -1347,6 +1347,11 @@
         <translation>Cache&#160;: couches × (largeur des clés + largeur des valeurs) × tokens × octets par élément. Tampons&#160;: ce qu’un lot de {batch} tokens demande à son moment le plus large, et la place pour copier des experts vers un GPU&#160;; une estimation.</translation>
     </message>
     <message>
+        <location filename="app/core/notes/note.py"/>
+        <source>DRAFT — not reviewed</source>
+        <translation>BROUILLON&#160;—&#160;non&#160;relu</translation>
+    </message>
+    <message>
         <location filename="app/core/notes/note_check.py"/>
         <source>Not from the conversation: this section holds only what was found here.</source>
         <translation>Absent&#160;de&#160;la&#160;conversation&#160;:&#160;cette&#160;section&#160;ne&#160;contient&#160;que&#160;ce&#160;qui&#160;a&#160;été&#160;constaté&#160;ici.</translation>
@@ -1578,6 +1583,16 @@
         <location filename="app/core/notes/note_words.py"/>
         <source>Signed by {name}, {when} · SHA-256 {sha256}</source>
         <translation>Signé&#160;par&#160;{name},&#160;{when}&#160;·&#160;SHA-256&#160;{sha256}</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Reads like school grade {grade:.0f}: easy.</source>
+        <translation>Se&#160;lit&#160;comme&#160;le&#160;niveau&#160;scolaire&#160;{grade:.0f}&#160;:&#160;facile.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Reads like school grade {grade:.0f}: shorter words and sentences would help (6 at most).</source>
+        <translation>Se&#160;lit&#160;comme&#160;le&#160;niveau&#160;scolaire&#160;{grade:.0f}&#160;:&#160;des&#160;mots&#160;et&#160;des&#160;phrases&#160;plus&#160;courts&#160;aideraient&#160;(6&#160;au&#160;plus).</translation>
     </message>
     <message>
         <location filename="app/core/prompts/format_choice.py"/>
@@ -2994,6 +3009,7 @@
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Read the note to its end first, then sign it.</source>
         <translation>Lisez&#160;d’abord&#160;le&#160;document&#160;jusqu’à&#160;la&#160;fin,&#160;puis&#160;signez-le.</translation>
     </message>
@@ -3009,6 +3025,7 @@
     </message>
     <message numerus="yes">
         <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>{n:,} marks are not decided yet: confirm them, or change the text.</source>
         <extracomment>For 1: {n} mark is not decided yet: confirm it, or change the text.</extracomment>
         <translation><numerusform>{n}&#160;marque&#160;n’est&#160;pas&#160;encore&#160;tranchée&#160;:&#160;confirmez-la,&#160;ou&#160;changez&#160;le&#160;texte.</numerusform><numerusform>{n:,}&#160;marques&#160;ne&#160;sont&#160;pas&#160;encore&#160;tranchées&#160;:&#160;confirmez-les,&#160;ou&#160;changez&#160;le&#160;texte.</numerusform></translation>
@@ -3786,6 +3803,7 @@
         <location filename="app/ui/consultation/composer/edit_bar.py"/>
         <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/models/remove_dialog.py"/>
+        <location filename="app/ui/notes/sign_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
@@ -4032,6 +4050,7 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -4486,6 +4505,7 @@
         <location filename="app/ui/consultation/composer/composer.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -5130,6 +5150,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/palette_commands.py"/>
+        <location filename="app/ui/consultation/paper_commands.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>This consultation</source>
@@ -5160,6 +5181,11 @@
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import, export, print</source>
         <translation>Importer, exporter, imprimer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Write a note…</source>
+        <translation>Rédiger&#160;un&#160;document…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -5219,6 +5245,7 @@
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/notes/notes_desk.py"/>
         <source>Loading {model}…</source>
         <translation>Chargement de {model}…</translation>
     </message>
@@ -5716,6 +5743,7 @@
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/notes/notes_desk.py"/>
         <source>Beginning; an answer that is being written comes first.</source>
         <translation>Cela commence&#160;; une réponse en cours d’écriture passe d’abord.</translation>
     </message>
@@ -6522,6 +6550,181 @@
         <location filename="app/ui/models/type_table.py"/>
         <source>{type} can be made here. Recommended is {recommended}: {reason}.</source>
         <translation>{type} peut être produit ici. Est recommandé {recommended}&#160;: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_desk.py"/>
+        <source>Reading the consultation…</source>
+        <translation>Lecture&#160;de&#160;la&#160;consultation…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_desk.py"/>
+        <source>Drafting…</source>
+        <translation>Rédaction…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Notes</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Write a note</source>
+        <translation>Rédiger&#160;un&#160;document</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>There is no note of this consultation yet. A model drafts one in fixed sections; you correct it, decide what is marked, and sign it.</source>
+        <translation>Il&#160;n’y&#160;a&#160;pas&#160;encore&#160;de&#160;document&#160;de&#160;cette&#160;consultation.&#160;Un&#160;modèle&#160;en&#160;rédige&#160;un&#160;en&#160;sections&#160;fixes&#160;;&#160;vous&#160;le&#160;corrigez,&#160;tranchez&#160;ce&#160;qui&#160;est&#160;marqué&#160;et&#160;le&#160;signez.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Delete the draft…</source>
+        <translation>Supprimer&#160;le&#160;brouillon…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Addendum</source>
+        <translation>Complément</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>What is to be added or corrected</source>
+        <translation>Ce&#160;qui&#160;est&#160;à&#160;ajouter&#160;ou&#160;à&#160;corriger</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign the addendum…</source>
+        <translation>Signer&#160;le&#160;complément…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Said, not in the note</source>
+        <translation>Dit,&#160;absent&#160;du&#160;document</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Delete this draft?</source>
+        <translation>Supprimer&#160;ce&#160;brouillon&#160;?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>It goes for good, with what you changed in it.</source>
+        <translation>Il&#160;disparaît&#160;pour&#160;de&#160;bon,&#160;avec&#160;ce&#160;que&#160;vous&#160;y&#160;avez&#160;changé.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/sidebar/history_actions.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign the note</source>
+        <translation>Signer&#160;le&#160;document</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign the addendum</source>
+        <translation>Signer&#160;le&#160;complément</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>It stands below the note from then on, and can't be changed.</source>
+        <translation>Il&#160;figure&#160;dès&#160;lors&#160;sous&#160;le&#160;document&#160;et&#160;ne&#160;peut&#160;plus&#160;être&#160;changé.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>{n:,} marks to decide</source>
+        <extracomment>For 1: {n} mark to decide</extracomment>
+        <translation><numerusform>{n}&#160;marque&#160;à&#160;trancher</numerusform><numerusform>{n:,}&#160;marques&#160;à&#160;trancher</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Addendum {number}, {name}, {when}: {text}</source>
+        <translation>Complément&#160;{number},&#160;{name},&#160;{when}&#160;:&#160;{text}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Drafted by {model} ({kind})</source>
+        <translation>Rédigé&#160;par&#160;{model}&#160;({kind})</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Draft again</source>
+        <translation>Rédiger&#160;à&#160;nouveau</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Draft again: {section}</source>
+        <translation>Rédiger&#160;à&#160;nouveau&#160;:&#160;{section}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>What changed</source>
+        <translation>Ce&#160;qui&#160;a&#160;changé</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>What changed: {section}</source>
+        <translation>Ce&#160;qui&#160;a&#160;changé&#160;:&#160;{section}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>“{text}”: {reason}</source>
+        <translation>«&#160;{text}&#160;»&#160;:&#160;{reason}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Decide again</source>
+        <translation>Trancher&#160;à&#160;nouveau</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>It stays</source>
+        <translation>À&#160;garder</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>Your name</source>
+        <translation>Votre&#160;nom</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>as it shall stand below the note</source>
+        <translation>tel&#160;qu’il&#160;doit&#160;figurer&#160;sous&#160;le&#160;document</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <location filename="app/ui/settings/key_rows.py"/>
+        <location filename="app/ui/start/passphrase_page.py"/>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>Signing…</source>
+        <translation>Signature…</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/paper/page_drawing.py"/>
@@ -7332,12 +7535,6 @@
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
-        <location filename="app/ui/start/passphrase_page.py"/>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/key_rows.py"/>
         <source>A new one takes effect at once; what the vault holds is not rewritten.</source>
         <translation>Une nouvelle prend effet aussitôt&#160;; le contenu du coffre n’est pas réécrit.</translation>
     </message>
@@ -7687,11 +7884,6 @@
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Archive, or back to the list</source>
         <translation>Archiver, ou remettre dans la liste</translation>
-    </message>
-    <message>
-        <location filename="app/ui/sidebar/history_actions.py"/>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>

@@ -981,13 +981,13 @@
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
-        <source>{mean:.2g} ± {error:.1g} nats</source>
-        <translation>{mean:.2g} ± {error:.1g} nats</translation>
+        <source>at least {mean:.2g} ± {error:.1g} nats</source>
+        <translation>pelo menos {mean:.2g} ± {error:.1g} nats</translation>
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
-        <source>at least {mean:.2g} ± {error:.1g} nats</source>
-        <translation>pelo menos {mean:.2g} ± {error:.1g} nats</translation>
+        <source>{mean:.2g} ± {error:.1g} nats</source>
+        <translation>{mean:.2g} ± {error:.1g} nats</translation>
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
@@ -1347,6 +1347,11 @@
         <translation>Cache: camadas x (largura da chave + largura do valor) x tokens x bytes por elemento. Buffers: o que um lote de {batch} tokens precisa no seu momento mais largo, e espaço para copiar especialistas para uma GPU; é uma estimativa.</translation>
     </message>
     <message>
+        <location filename="app/core/notes/note.py"/>
+        <source>DRAFT — not reviewed</source>
+        <translation>RASCUNHO&#160;—&#160;não&#160;revisto</translation>
+    </message>
+    <message>
         <location filename="app/core/notes/note_check.py"/>
         <source>Not from the conversation: this section holds only what was found here.</source>
         <translation>Não&#160;vem&#160;da&#160;conversa:&#160;esta&#160;secção&#160;contém&#160;apenas&#160;o&#160;que&#160;foi&#160;observado&#160;aqui.</translation>
@@ -1578,6 +1583,16 @@
         <location filename="app/core/notes/note_words.py"/>
         <source>Signed by {name}, {when} · SHA-256 {sha256}</source>
         <translation>Assinado&#160;por&#160;{name},&#160;{when}&#160;·&#160;SHA-256&#160;{sha256}</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Reads like school grade {grade:.0f}: easy.</source>
+        <translation>Lê-se&#160;como&#160;o&#160;ano&#160;escolar&#160;{grade:.0f}:&#160;fácil.</translation>
+    </message>
+    <message>
+        <location filename="app/core/notes/note_words.py"/>
+        <source>Reads like school grade {grade:.0f}: shorter words and sentences would help (6 at most).</source>
+        <translation>Lê-se&#160;como&#160;o&#160;ano&#160;escolar&#160;{grade:.0f}:&#160;palavras&#160;e&#160;frases&#160;mais&#160;curtas&#160;ajudariam&#160;(6&#160;no&#160;máximo).</translation>
     </message>
     <message>
         <location filename="app/core/prompts/format_choice.py"/>
@@ -2994,6 +3009,7 @@
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Read the note to its end first, then sign it.</source>
         <translation>Leia&#160;primeiro&#160;o&#160;documento&#160;até&#160;ao&#160;fim&#160;e&#160;depois&#160;assine-o.</translation>
     </message>
@@ -3009,6 +3025,7 @@
     </message>
     <message numerus="yes">
         <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>{n:,} marks are not decided yet: confirm them, or change the text.</source>
         <extracomment>For 1: {n} mark is not decided yet: confirm it, or change the text.</extracomment>
         <translation><numerusform>{n}&#160;marca&#160;está&#160;por&#160;decidir:&#160;confirme-a,&#160;ou&#160;altere&#160;o&#160;texto.</numerusform><numerusform>{n:,}&#160;marcas&#160;estão&#160;por&#160;decidir:&#160;confirme-as,&#160;ou&#160;altere&#160;o&#160;texto.</numerusform></translation>
@@ -3786,6 +3803,7 @@
         <location filename="app/ui/consultation/composer/edit_bar.py"/>
         <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/models/remove_dialog.py"/>
+        <location filename="app/ui/notes/sign_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
@@ -4032,6 +4050,7 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -4486,6 +4505,7 @@
         <location filename="app/ui/consultation/composer/composer.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -5130,6 +5150,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/palette_commands.py"/>
+        <location filename="app/ui/consultation/paper_commands.py"/>
         <location filename="app/ui/consultation/workspace.py"/>
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>This consultation</source>
@@ -5160,6 +5181,11 @@
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Import, export, print</source>
         <translation>Importar, exportar, imprimir</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Write a note…</source>
+        <translation>Escrever&#160;um&#160;documento…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -5219,6 +5245,7 @@
     <message>
         <location filename="app/ui/consultation/progress.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/notes/notes_desk.py"/>
         <source>Loading {model}…</source>
         <translation>A carregar {model}…</translation>
     </message>
@@ -5716,6 +5743,7 @@
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/notes/notes_desk.py"/>
         <source>Beginning; an answer that is being written comes first.</source>
         <translation>A começar; uma resposta que esteja a ser escrita vem primeiro.</translation>
     </message>
@@ -6522,6 +6550,181 @@
         <location filename="app/ui/models/type_table.py"/>
         <source>{type} can be made here. Recommended is {recommended}: {reason}.</source>
         <translation>{type} pode ser feito aqui. É recomendado {recommended}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_desk.py"/>
+        <source>Reading the consultation…</source>
+        <translation>A&#160;ler&#160;a&#160;consulta…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_desk.py"/>
+        <source>Drafting…</source>
+        <translation>A&#160;redigir…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Notes</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Write a note</source>
+        <translation>Escrever&#160;um&#160;documento</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>There is no note of this consultation yet. A model drafts one in fixed sections; you correct it, decide what is marked, and sign it.</source>
+        <translation>Ainda&#160;não&#160;há&#160;nenhum&#160;documento&#160;desta&#160;consulta.&#160;Um&#160;modelo&#160;redige&#160;um&#160;em&#160;secções&#160;fixas;&#160;corrige-o,&#160;decide&#160;o&#160;que&#160;está&#160;marcado&#160;e&#160;assina-o.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign…</source>
+        <translation>Assinar…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Delete the draft…</source>
+        <translation>Eliminar&#160;o&#160;rascunho…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Addendum</source>
+        <translation>Adenda</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>What is to be added or corrected</source>
+        <translation>O&#160;que&#160;há&#160;a&#160;acrescentar&#160;ou&#160;a&#160;corrigir</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign the addendum…</source>
+        <translation>Assinar&#160;a&#160;adenda…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Said, not in the note</source>
+        <translation>Dito,&#160;ausente&#160;do&#160;documento</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Delete this draft?</source>
+        <translation>Eliminar&#160;este&#160;rascunho?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>It goes for good, with what you changed in it.</source>
+        <translation>Desaparece&#160;de&#160;vez,&#160;com&#160;o&#160;que&#160;alterou&#160;nele.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/sidebar/history_actions.py"/>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign the note</source>
+        <translation>Assinar&#160;o&#160;documento</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Sign the addendum</source>
+        <translation>Assinar&#160;a&#160;adenda</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>It stands below the note from then on, and can't be changed.</source>
+        <translation>A&#160;partir&#160;daí&#160;fica&#160;por&#160;baixo&#160;do&#160;documento&#160;e&#160;não&#160;pode&#160;ser&#160;alterada.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>signed</source>
+        <translation>assinado</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>{n:,} marks to decide</source>
+        <extracomment>For 1: {n} mark to decide</extracomment>
+        <translation><numerusform>{n}&#160;marca&#160;por&#160;decidir</numerusform><numerusform>{n:,}&#160;marcas&#160;por&#160;decidir</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Addendum {number}, {name}, {when}: {text}</source>
+        <translation>Adenda&#160;{number},&#160;{name},&#160;{when}:&#160;{text}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Drafted by {model} ({kind})</source>
+        <translation>Redigido&#160;por&#160;{model}&#160;({kind})</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Draft again</source>
+        <translation>Redigir&#160;de&#160;novo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Draft again: {section}</source>
+        <translation>Redigir&#160;de&#160;novo:&#160;{section}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>What changed</source>
+        <translation>O&#160;que&#160;mudou</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>What changed: {section}</source>
+        <translation>O&#160;que&#160;mudou:&#160;{section}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>“{text}”: {reason}</source>
+        <translation>«{text}»:&#160;{reason}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Decide again</source>
+        <translation>Decidir&#160;de&#160;novo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>It stays</source>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>Your name</source>
+        <translation>O&#160;seu&#160;nome</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>as it shall stand below the note</source>
+        <translation>como&#160;deve&#160;figurar&#160;por&#160;baixo&#160;do&#160;documento</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <location filename="app/ui/settings/key_rows.py"/>
+        <location filename="app/ui/start/passphrase_page.py"/>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>Sign</source>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/sign_dialog.py"/>
+        <source>Signing…</source>
+        <translation>A&#160;assinar…</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/paper/page_drawing.py"/>
@@ -7332,12 +7535,6 @@
     </message>
     <message>
         <location filename="app/ui/settings/key_rows.py"/>
-        <location filename="app/ui/start/passphrase_page.py"/>
-        <source>Passphrase</source>
-        <translation>Frase-passe</translation>
-    </message>
-    <message>
-        <location filename="app/ui/settings/key_rows.py"/>
         <source>A new one takes effect at once; what the vault holds is not rewritten.</source>
         <translation>Uma nova tem efeito de imediato; o que o cofre contém não é reescrito.</translation>
     </message>
@@ -7687,11 +7884,6 @@
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Archive, or back to the list</source>
         <translation>Arquivar ou devolver à lista</translation>
-    </message>
-    <message>
-        <location filename="app/ui/sidebar/history_actions.py"/>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>

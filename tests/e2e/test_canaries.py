@@ -48,6 +48,7 @@ WORDS = {
     "source's title": "zeisigsourcetitle",
     "source's note": "zeisigsourcenote",
     "synonym": "zeisigsynonym",
+    "note": "zeisignote",
     "document's password": "zeisigdocumentpassword",
     "next passphrase": "zeisignextpassphrase",
     "wrong passphrase": "zeisigwrongpassphrase",
@@ -63,6 +64,9 @@ FIELDS = {
     "clinical/addition_row.py": {"document's password"},
     "clinical/source_form.py": {"source's title", "source's note"},
     "clinical/synonyms_panel.py": {"synonym"},
+    "notes/section_editor.py": {"note"},
+    "notes/notes_page.py": {"note"},
+    "notes/sign_dialog.py": {"passphrase"},
     "sidebar/date_range_dialog.py": {"day"},
     "consultation/case_labels_dialog.py": {"tag", "case"},
     "settings/key_dialogs.py": {"passphrase", "next passphrase"},
@@ -276,6 +280,12 @@ def type_into_every_field(person: Person) -> None:
     person.press("Return", "Tab")
     person.write(WORDS["case"])
     person.leave("Return")
+    person.ask("Notes", "ctrl+shift+n")
+    person.press("space", "Down", "Return")  # a SOAP note
+    until(person.rests)
+    person.press("Tab", "Tab", "ctrl+a")
+    person.write(WORDS["note"])
+    person.leave("Escape")
     person.ask("Export", "ctrl+e")
     person.ask("Export the consultation", "Return")
     person.press("ctrl+a")
@@ -348,6 +358,14 @@ def assert_all_is_in_the_vault(home: Path, passphrase: str) -> None:
         text=True,
         check=True,
     ).stdout
+    notes = subprocess.run(
+        [CONSILIUM, "notes", "list", "--json"],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert WORDS["note"] in notes
     for name in ("title", "message", "edit", "tag", "case"):
         assert WORDS[name] in exported, f"{name} was not typed where it was meant to be"
 

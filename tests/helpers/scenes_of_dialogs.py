@@ -25,6 +25,7 @@ from app.ui.consultation.translation_note import EnglishText
 from app.ui.evaluation.evaluations_dialog import EvaluationsDialog
 from app.ui.models.models_dialog import ModelsDialog
 from app.ui.models.remove_dialog import RemoveDialog
+from app.ui.notes.notes_dialog import NotesDialog
 from app.ui.paper.print_preview import PrintPreview
 from app.ui.restore.restore_dialog import RestoreDialog
 from app.ui.settings.audit_dialog import AuditDialog
@@ -38,6 +39,7 @@ from app.ui.window import Window
 from tests.helpers.event_loop import pause, wait_for
 from tests.helpers.gallery_evaluations import evaluation_states, fill_with_evaluations
 from tests.helpers.gallery_models import states
+from tests.helpers.gallery_notes import note_states
 
 LETTER = (
     "Mrs Margaret Thornton (born 3 May 1951, NHS 943 476 5919) of 12 Acacia Avenue, Sheffield, was "
@@ -60,6 +62,7 @@ def dialog_scenes(window: Window) -> Iterator[Shown]:
     yield from _trash(window)
     yield from _models(window)
     yield from _evaluations(window)
+    yield from _notes(window)
     yield from _help(window)
 
 
@@ -174,6 +177,21 @@ def _evaluations(window: Window) -> Iterator[Shown]:
     for name in evaluation_states(dialog, lambda: pause(0.3)):
         yield name, dialog, True
     dialog.reject()
+    pause(0.05)
+
+
+def _notes(window: Window) -> Iterator[Shown]:
+    services = window.services
+    assert services is not None
+
+    def show(consultation: str) -> NotesDialog:
+        dialog = NotesDialog(window, window.look, services, window.background, consultation)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    for name, dialog in note_states(services, show, lambda: pause(0.3)):
+        yield name, dialog, True
     pause(0.05)
 
 

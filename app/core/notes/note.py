@@ -13,8 +13,9 @@ import msgspec
 
 from app.core.consultations.messages import Provenance
 from app.core.notes.note_kinds import NoteForm, NoteKind, form_of
+from app.sentences import say
 
-DRAFT_WARNING = "DRAFT — not reviewed"
+DRAFT_WARNING = say("DRAFT — not reviewed")
 STATEMENT_VERSION = 1  # of what whoever signs confirms
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.core.notes.note import NoteSection, SectionState, Signature
 from app.core.notes.omissions import Omission, OmissionKind
+from app.core.notes.reading_ease import EASY, grade
 from app.sentences import Sentence, joined, say, say_count
 
 _STATES = {
@@ -63,4 +64,17 @@ def signature_line(signature: Signature, when: str) -> str:
         name=signature.signed_by,
         when=when,
         sha256=signature.sha256,
+    )
+
+
+def grade_line(text: str) -> str:
+    """How easily a text for a patient reads; empty for one without words."""
+    found = grade(text)
+    if found is None:
+        return ""
+    if found <= EASY:
+        return say("Reads like school grade {grade:.0f}: easy.", grade=found)
+    return say(
+        "Reads like school grade {grade:.0f}: shorter words and sentences would help (6 at most).",
+        grade=found,
     )

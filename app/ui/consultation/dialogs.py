@@ -23,6 +23,7 @@ from app.ui.consultation.transcript_printing import page_pictures, print_consult
 from app.ui.evaluation.evaluations_dialog import EvaluationsDialog
 from app.ui.models.models_desk import ModelsDesk
 from app.ui.models.models_dialog import ModelsDialog
+from app.ui.notes.notes_dialog import NotesDialog
 from app.ui.paper.print_preview import PrintPreview
 from app.ui.paper.printer import Order, ask_printer
 from app.ui.settings.settings_dialog import SettingsDialog
@@ -127,6 +128,18 @@ class Dialogs(QObject):
             return
         dialog = EvaluationsDialog(
             self._parent, self._look, self._services, self._background, self._models
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_notes(self, consultation: Consultation | None) -> None:
+        """Open the notes of the open consultation."""
+        if consultation is None or any(
+            each.isVisible() for each in self._parent.findChildren(NotesDialog)
+        ):
+            return
+        dialog = NotesDialog(
+            self._parent, self._look, self._services, self._background, consultation.id
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

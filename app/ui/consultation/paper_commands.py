@@ -1,4 +1,5 @@
-"""Paper commands: import, export, preview and print, in one place of the menu and the palette."""
+"""Paper commands: notes, import, export, preview and print, in one place of the menu and
+the palette."""
 
 from __future__ import annotations
 
@@ -19,6 +20,13 @@ def paper_commands(
         return talk.current is not None
 
     return [
+        Command(
+            tr("Write a note…"),
+            tr("This consultation"),
+            lambda: dialogs.show_notes(talk.current),
+            "Ctrl+Shift+N",
+            is_open,
+        ),
         Command(tr("Add a file…"), group, files.ask, "Ctrl+O"),
         Command(tr("Import consultations…"), group, files.ask_to_import),
         Command(tr("Export…"), group, lambda: dialogs.export(talk.current), "Ctrl+E"),

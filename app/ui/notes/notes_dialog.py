@@ -1,0 +1,66 @@
+"""Notes dialog: the page of notes over the consultation.
+
+It is modal, as a draft goes through the one engine that answers consultations; a draft under way
+ends with it, and keeps what was written.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.services.application import Services
+from app.ui.background import Background
+from app.ui.notes.notes_desk import NotesDesk
+from app.ui.notes.notes_page import NotesPage
+from app.ui.theme import Look
+from app.ui.translation import tr
+from app.ui.widgets.page_dialog import PageDialog
+
+_NEAR = 8  # pixels from the end that count as there
+
+
+class NotesDialog(PageDialog):
+    """What was typed until it is closed is kept."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        look: Look,
+        services: Services,
+        background: Background,
+        consultation_id: str,
+    ) -> None:
+        self.desk = NotesDesk(services, background, consultation_id)
+        self.page = page = NotesPage(look, self.desk)
+        super().__init__(parent, look, tr("Notes"), page)
+        # By methods: what the desk tells of a dialog that is gone goes nowhere.
+        self.area.verticalScrollBar().valueChanged.connect(self._look_at_the_end)
+        page.top_asked.connect(self._go_to_the_top)
+        self.desk.shown.connect(self._note_shown)
+        page.write.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.finished.connect(lambda _: self._end())
+        # Also where the window is built anew around it, for another theme.
+        desk = self.desk
+        self.destroyed.connect(lambda: desk.stop())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._look_at_the_end()
+
+    def _go_to_the_top(self) -> None:
+        self.area.verticalScrollBar().setValue(0)
+
+    def _note_shown(self, _: object) -> None:
+        QTimer.singleShot(0, self, self._look_at_the_end)  # once the layout knows how long it is
+
+    def _look_at_the_end(self, _: object = None) -> None:
+        """Whoever has seen the end of a note has scrolled through it."""
+        bar = self.area.verticalScrollBar()
+        if self.page.note is not None and bar.value() >= bar.maximum() - _NEAR:
+            self.page.is_read = True
+
+    def _end(self) -> None:
+        self.page.flush()
+        self.desk.stop()

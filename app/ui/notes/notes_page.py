@@ -1,0 +1,377 @@
+"""Notes page: one note of the open consultation, with its sections, marks and signature."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.core.disclaimer import DEMONSTRATION
+from app.core.notes.note import DRAFT_WARNING, Note, NoteSection, NoteState
+from app.core.notes.note_check import NoteMark
+from app.core.notes.note_kinds import FORMS
+from app.core.notes.note_words import (
+    NO_OMISSIONS,
+    grade_line,
+    omission_line,
+    omissions_head,
+    omitted_line,
+    signature_line,
+)
+from app.core.notes.omissions import Omission
+from app.errors import ConsiliumError
+from app.services.notes.note_service import STATEMENT
+from app.ui.announcer import announce
+from app.ui.dates import moment
+from app.ui.notes.notes_desk import Failed, NotesDesk, ShownNote
+from app.ui.notes.section_card import SectionCard
+from app.ui.notes.sign_dialog import SignDialog
+from app.ui.theme import Look
+from app.ui.translation import tr, tr_count
+from app.ui.widgets.button import button
+from app.ui.widgets.confirm_dialog import ask_first
+from app.ui.widgets.label import label
+from app.ui.widgets.menu_button import MenuButton
+
+
+class NotesPage(QWidget):
+    """`top_asked`: a note came that is to be seen from its beginning. `is_read` is set by whoever
+    scrolls it: to its end."""
+
+    top_asked = Signal()
+
+    def __init__(self, look: Look, desk: NotesDesk) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Notes"))
+        self._look, self._desk = look, desk
+        self.is_read = False
+        self.note: Note | None = None
+        self.cards: dict[str, SectionCard] = {}
+        self._open_marks = 0
+        self._facts: list[str] = []  # for whoever signs
+        self._listed: list[Note] = []
+        self.write = MenuButton(tr("Write a note"))
+        self.write.setText(tr("Write a note"))
+        for form in FORMS.values():
+            self.write.choices.addAction(tr(form.title), partial(desk.draft, form.kind))
+        self.choice = MenuButton(tr("Note"), "choice")
+        self.stop = button(tr("Stop"), "", desk.stop)
+        self.doing = label("", "small", wrap=True)
+        self.state = label("", "warning", wrap=True)
+        self.problem = label("", "error", wrap=True)
+        self.about = label("", "muted", wrap=True)
+        self.missing = label("", wrap=True)
+        self.empty = label(
+            tr(
+                "There is no note of this consultation yet. A model drafts one in fixed sections; "
+                "you correct it, decide what is marked, and sign it."
+            ),
+            "muted",
+            wrap=True,
+        )
+        self.sign = button(tr("Sign…"), "primary", self._sign)
+        self.remove = button(tr("Delete the draft…"), "", self._remove)
+        self.addendum = QPlainTextEdit()
+        self.addendum.setObjectName("noteText")
+        self.addendum.setTabChangesFocus(True)
+        self.addendum.setAccessibleName(tr("Addendum"))
+        self.addendum.setPlaceholderText(tr("What is to be added or corrected"))
+        self.addendum.setFixedHeight(look.scaled(84))
+        self.add = button(tr("Sign the addendum…"), "", self._add)
+        self._sections = QVBoxLayout()
+        self._sections.setSpacing(12)
+        self._lay_out()
+        desk.listed.connect(self._list)
+        desk.shown.connect(self._show)
+        desk.begun.connect(self._begin)
+        desk.written.connect(self._written)
+        desk.doing.connect(self._do)
+        desk.failed.connect(self.fail)
+        self._show_parts()
+        desk.refresh()
+
+    def flush(self) -> None:
+        """Store what was typed now."""
+        for card in self.cards.values():
+            card.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.flush()
+
+    def fail(self, error: ConsiliumError) -> None:
+        self.problem.setText(tr(str(error)))
+        self.problem.show()
+        announce(self, tr(str(error)))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.write)
+        head.addWidget(self.choice, 1)
+        doing = QHBoxLayout()
+        doing.setSpacing(12)
+        doing.addWidget(self.doing, 1)
+        doing.addWidget(self.stop)
+        said = QFrame()
+        said.setObjectName("card")
+        self._said = said
+        inside = QVBoxLayout(said)
+        inside.setContentsMargins(20, 14, 20, 16)
+        inside.addWidget(label(tr("Said, not in the note"), "heading"))
+        inside.addWidget(self.missing)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.remove)
+        row.addStretch(1)
+        row.addWidget(self.add)
+        row.addWidget(self.sign)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(12)
+        column.addWidget(label(tr("Notes"), "title"))
+        column.addLayout(head)
+        column.addLayout(doing)
+        for part in (self.problem, self.empty, self.state):
+            column.addWidget(part)
+        column.addLayout(self._sections)
+        column.addWidget(said)
+        column.addWidget(self.about)
+        column.addWidget(self.addendum)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.problem.hide()
+
+    def _list(self, notes: list[Note]) -> None:
+        self._listed = notes
+        self.choice.choices.clear()
+        for note in notes:
+            self.choice.choices.addAction(
+                _named(note).replace("&", "&&"), partial(self._open, note.id)
+            )
+        known = {note.id for note in notes}
+        if self.note is not None and self.note.id not in known:
+            self._clear()
+        if self.note is None and notes and not self._desk.is_drafting:
+            self._desk.open(notes[0].id)
+        self._show_parts()
+
+    def _open(self, note_id: str) -> None:
+        self.flush()
+        self._desk.open(note_id)
+
+    def _begin(self, note: Note) -> None:
+        """A draft is begun: of a new note, or of one section of this one."""
+        self.problem.hide()
+        if self.note is None or self.note.id != note.id:
+            self._take(note)
+            self.top_asked.emit()
+        for card in self.cards.values():
+            card.show_section(
+                note.current.section(card.form.key), NoteSection(card.form.key),
+                editable=False, is_draft=True,
+            )  # fmt: skip
+        self._show_parts()
+
+    def _written(self, section: NoteSection) -> None:
+        if section.key in self.cards:
+            self.cards[section.key].show_draft(section)
+
+    def _do(self, words: str) -> None:
+        self.doing.setText(words)
+        self._show_parts()
+        if not words and self.stop.hasFocus():
+            self.write.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, note: Note) -> None:
+        """Show this note from now on."""
+        self.flush()
+        self._clear()
+        self.note = note
+        for form in note.form.sections:
+            card = self.cards[form.key] = SectionCard(self._look, form)
+            card.typed.connect(lambda text, key=form.key: self._typed(key, text))
+            card.decided.connect(self._decided)
+            card.again_asked.connect(partial(self._again, form.key))
+            self._sections.addWidget(card)
+
+    def _clear(self) -> None:
+        for card in self.cards.values():
+            self._sections.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards, self.note, self.is_read = {}, None, False
+
+    def _show(self, shown: ShownNote) -> None:
+        note, check = shown.note, shown.check
+        if self.note is None or self.note.id != note.id:
+            self._take(note)
+            self.top_asked.emit()
+        self.note = note
+        signed = note.state is NoteState.SIGNED
+        editable = not signed and not self._desk.is_drafting
+        for key, card in self.cards.items():
+            marks = tuple(each for each in check.marks if each.section == key)
+            card.show_section(
+                note.current.section(key), note.drafted(key), editable=editable, is_draft=not signed
+            )
+            card.show_marks(marks, editable=editable)
+        self._open_marks = len(check.open)
+        self.missing.setText(_missing(check.omissions))
+        self._facts = [self.missing.text()]
+        if check.omissions:
+            self._facts.insert(0, tr(omissions_head(len(check.omissions))))
+        self.about.setText("\n".join(_about(note)))
+        self.problem.hide()
+        self._show_parts()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """As the page is read: cards are made later than what stands below them."""
+        stops: list[QWidget] = [self.write, self.choice]
+        for card in self.cards.values():
+            stops += card.tab_stops
+        stops += [self.addendum, self.remove, self.add, self.sign]
+        for one, after in pairwise(stops):
+            QWidget.setTabOrder(one, after)
+
+    def _show_parts(self) -> None:
+        note, drafting = self.note, self._desk.is_drafting
+        signed = note is not None and note.state is NoteState.SIGNED
+        self.stop.setVisible(drafting)
+        self.doing.setVisible(drafting)
+        self.write.setEnabled(not drafting)
+        self.choice.setVisible(bool(self._listed) and note is not None)
+        self.choice.setEnabled(not drafting)
+        self.empty.setVisible(note is None and not drafting)
+        for part in (self.state, self._said, self.about):
+            part.setVisible(note is not None)
+        self.sign.setVisible(note is not None and not signed and not drafting)
+        self.remove.setVisible(note is not None and not signed and not drafting)
+        self.addendum.setVisible(signed)
+        self.add.setVisible(signed)
+        if note is not None:
+            self.choice.show_choice(_named(note))
+            self.state.setText(_state(note, self._open_marks))
+
+    def _typed(self, key: str, text: str) -> None:
+        if self.note is not None:
+            self._desk.save(self.note.id, {key: text})
+
+    def _decided(self, mark: NoteMark, stays: bool) -> None:
+        if self.note is not None:
+            self._desk.confirm(self.note.id, mark, stays)
+
+    def _again(self, key: str) -> None:
+        self.flush()
+        if self.note is not None:
+            self._desk.draft_again(self.note.id, key)
+
+    def _remove(self) -> None:
+        if (note := self.note) is not None:
+            ask_first(
+                self, self._look, tr("Delete this draft?"),
+                tr("It goes for good, with what you changed in it."), tr("Delete"),
+                lambda: self._desk.delete(note.id),
+            )  # fmt: skip
+
+    def _sign(self) -> None:
+        self.flush()
+        note = self.note
+        if note is None:
+            return
+        if self._open_marks:
+            self._say(
+                tr_count(
+                    "{n} mark is not decided yet: confirm it, or change the text.",
+                    "{n:,} marks are not decided yet: confirm them, or change the text.",
+                    n=self._open_marks,
+                )
+            )
+        elif not self.is_read:
+            self._say(tr("Read the note to its end first, then sign it."))
+        else:
+            facts = [_named(note), *self._facts]
+            dialog = SignDialog(
+                self, self._look, tr("Sign the note"), STATEMENT, facts, self._sign_now
+            )
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _sign_now(
+        self, passphrase: str, name: str, done: Callable[[], None], failed: Failed
+    ) -> None:
+        if self.note is not None:
+            self._desk.sign(self.note, passphrase, name, done, failed)
+
+    def _add(self) -> None:
+        note, text = self.note, self.addendum.toPlainText()
+        if note is None or not text.strip():
+            return
+
+        def sign(passphrase: str, name: str, done: Callable[[], None], failed: Failed) -> None:
+            def after() -> None:
+                self.addendum.clear()
+                done()
+
+            self._desk.add(note, text, passphrase, name, after, failed)
+
+        dialog = SignDialog(
+            self, self._look, tr("Sign the addendum"),
+            tr("It stands below the note from then on, and can't be changed."), [], sign,
+        )  # fmt: skip
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _say(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.show()
+        announce(self, sentence)
+
+
+def _named(note: Note) -> str:
+    """What a note is called in the list of them."""
+    state = tr("signed") if note.state is NoteState.SIGNED else tr("draft")
+    return f"{tr(note.form.title)} · {moment(note.created_at)} · {state}"
+
+
+def _state(note: Note, open_marks: int) -> str:
+    """What stands above a note."""
+    if note.signature is not None:
+        return tr(signature_line(note.signature, moment(note.signature.signed_at)))
+    if note.state is NoteState.DRAFTING or not open_marks:
+        return tr(DRAFT_WARNING)
+    count = tr_count("{n} mark to decide", "{n:,} marks to decide", n=open_marks)
+    return f"{tr(DRAFT_WARNING)} · {count}"
+
+
+def _missing(found: Sequence[Omission]) -> str:
+    if not found:
+        return tr(NO_OMISSIONS)
+    return "\n".join(
+        [tr(omissions_head(len(found))), *(f"• {tr(omission_line(o))}" for o in found)]
+    )
+
+
+def _about(note: Note) -> list[str]:
+    """What stands below a note: its addenda, and from what it was made."""
+    lines = [
+        tr("Addendum {number}, {name}, {when}: {text}", number=each.number, name=each.signed_by,
+           when=moment(each.signed_at), text=each.text)
+        for each in note.addenda
+    ]  # fmt: skip
+    if note.form.plain_words:
+        texts = "\n".join(each.text for each in note.current.sections)
+        lines.append(tr(grade_line(texts)))
+    lines.append(tr(omitted_line(note.versions[0].omitted)))
+    lines += [
+        tr("Drafted by {model} ({kind})", model=made.model, kind=made.quantization)
+        for made in note.provenances
+    ]
+    if any(made.demonstration for made in note.provenances):
+        lines.append(tr(DEMONSTRATION))
+    return [line for line in lines if line]
