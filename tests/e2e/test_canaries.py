@@ -25,6 +25,7 @@ from app.paths import Home
 from app.store.keys.key_file_storage import read_key_file
 from tests.helpers.canaries import Canaries, canaries, known_by
 from tests.helpers.person import CONSILIUM, Person, until
+from tests.helpers.typed_notes import type_of_notes
 from tests.helpers.typed_sources import type_of_sources
 
 pytestmark = [pytest.mark.gui, pytest.mark.e2e, pytest.mark.slow]
@@ -280,12 +281,7 @@ def type_into_every_field(person: Person) -> None:
     person.press("Return", "Tab")
     person.write(WORDS["case"])
     person.leave("Return")
-    person.ask("Notes", "ctrl+shift+n")
-    person.press("space", "Down", "Return")  # a SOAP note
-    until(person.rests)
-    person.press("Tab", "Tab", "ctrl+a")
-    person.write(WORDS["note"])
-    person.leave("Escape")
+    type_of_notes(person, WORDS["note"])
     person.ask("Export", "ctrl+e")
     person.ask("Export the consultation", "Return")
     person.press("ctrl+a")
@@ -343,29 +339,15 @@ def clipboard_of(person: Person) -> str:
 def assert_all_is_in_the_vault(home: Path, passphrase: str) -> None:
     """What was typed is there, for who has the passphrase."""
     env = {**os.environ, "CONSILIUM_HOME": str(home), "CONSILIUM_PASSPHRASE": passphrase}
-    listed = subprocess.run(
-        [CONSILIUM, "history", "list", "--json"],
-        env=env,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-    one = json.loads(listed.splitlines()[0])
-    exported = subprocess.run(
-        [CONSILIUM, "export", one["id"], "--format", "json"],
-        env=env,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-    notes = subprocess.run(
-        [CONSILIUM, "notes", "list", "--json"],
-        env=env,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-    assert WORDS["note"] in notes
+
+    def printed(*arguments: str) -> str:
+        command = [CONSILIUM, *arguments]
+        ran = subprocess.run(command, env=env, capture_output=True, text=True, check=True)
+        return ran.stdout
+
+    one = json.loads(printed("history", "list", "--json").splitlines()[0])
+    exported = printed("export", one["id"], "--format", "json")
+    assert WORDS["note"] in printed("notes", "list", "--json")
     for name in ("title", "message", "edit", "tag", "case"):
         assert WORDS[name] in exported, f"{name} was not typed where it was meant to be"
 
