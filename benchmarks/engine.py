@@ -19,9 +19,9 @@ from pathlib import Path
 
 from app.engine.threads import compute_threads
 from app.paths import bundled_models
-from benchmarks.engine_parts import busy, cancelling, speed, starting, synthetic, turns
+from benchmarks.engine_parts import ahead, busy, cancelling, speed, starting, synthetic, turns
 
-PARTS = ("speed", "turns", "cancel", "start", "busy")
+PARTS = ("speed", "turns", "cancel", "start", "busy", "ahead")
 
 
 @contextmanager
@@ -55,6 +55,9 @@ def measure(path: Path, small: bool, parts: list[str], threads: int, runs: int) 
     if "start" in parts and small:
         print(f"\ncold start, medians of {runs}:")
         starting.measure(path, threads, runs)
+    if "ahead" in parts:
+        print(f"\nthe first answer, medians of {runs} runs in turns:")
+        ahead.measure(path, threads, runs)
     if "busy" in parts and threads > 1:
         prompt, tokens = (600, 300) if small else (160, 40)
         print(f"\n{prompt} tokens of prompt, {tokens} of reply, medians of {runs} runs in turns:")

@@ -2,8 +2,8 @@
 `type`.
 
 The engine speaks first (`ready`, with its protocol version); the client answers `hello`. A request
-with an `id` is answered by events of that id, the last of which is `loaded`, `unloaded`, `counted`,
-`finished`, `scored`, `saved`, `restored` or `failed`. Lines are UTF-8 and hold no raw newline.
+with an `id` is answered by events of that id, the last of them `loaded`, `unloaded`, `counted`,
+`finished`, `scored`, `read`, `saved`, `restored` or `failed`. Lines are UTF-8, unbroken.
 """
 
 from __future__ import annotations
@@ -171,6 +171,15 @@ class Score(msgspec.Struct, frozen=True, tag_field="type", tag="score"):
     texts: tuple[str, ...]
 
 
+class ReadAhead(msgspec.Struct, frozen=True, tag_field="type", tag="read_ahead"):
+    """Process what a prompt and `other` begin with in common, which the next one is sure to begin
+    with too. Whatever is asked meanwhile ends it; what it has processed by then stays."""
+
+    id: int
+    segments: tuple[Segment, ...]
+    other: tuple[Segment, ...]
+
+
 class Cancel(msgspec.Struct, frozen=True, tag_field="type", tag="cancel"):
     """Ends the load or generation of that id, in the middle of prompt processing too."""
 
@@ -209,6 +218,7 @@ Request = (
     | CountTokens
     | Generate
     | Score
+    | ReadAhead
     | SaveState
     | RestoreState
     | Cancel
@@ -307,6 +317,14 @@ class Scored(msgspec.Struct, frozen=True, tag_field="type", tag="scored"):
     cached: int
 
 
+class Read(msgspec.Struct, frozen=True, tag_field="type", tag="read"):
+    """`tokens` that the KV cache holds of what was to be read ahead, `computed` of them now."""
+
+    id: int
+    tokens: int
+    computed: int
+
+
 class Saved(msgspec.Struct, frozen=True, tag_field="type", tag="saved"):
     """`tokens` whose state was saved, `bytes` of the file, `copy_ms` in which nothing else ran."""
 
@@ -345,6 +363,7 @@ Event = (
     | Token
     | Finished
     | Scored
+    | Read
     | Saved
     | Restored
     | Failed

@@ -1,4 +1,5 @@
-"""Prompt processing: evaluates what the KV cache lacks of a prompt, batch by batch."""
+"""Prompt processing: evaluates what the KV cache lacks of a prompt, batch by batch; also ahead, of
+what the next prompt is sure to begin with."""
 
 from __future__ import annotations
 
@@ -6,12 +7,16 @@ from collections.abc import Callable
 
 import llama_cpp.llama_cpp as llama
 
-from app.core.engine_protocol import Event, FailureCode, PromptProgress
+from app.core.engine_protocol import Event, FailureCode, PromptProgress, Read, ReadAhead
 from app.engine.abort import AbortFlag
+from app.engine.kv_cache import common_prefix
 from app.engine.loaded_model import Model
 from app.engine.request_failure import RequestFailed
+from app.engine.thread_governor import Phase
 from app.engine.tokenizer import as_array
 
+# Fewer are not read ahead: a large model takes about as long for one token as for some.
+LEAST_AHEAD = 32
 _ABORTED = 2  # llama_decode's answer after the abort callback said so
 
 
@@ -39,15 +44,51 @@ def process_prompt(
     cached = len(cache.tokens)
     emit(PromptProgress(request_id, cached, len(prompt), cached))
     while len(cache.tokens) < len(prompt):
-        start = len(cache.tokens)
-        part = prompt[start : start + model.part_size]
-        array = as_array(part)  # the batch only points at it
-        batch = llama.llama_batch_get_one(array, len(part))
-        if flag.raised or not evaluate(model, batch, part):
+        if flag.raised or not _next_part(model, prompt):
             return False
-        model.governor.after(len(part), whole=len(part) == model.part_size)
         emit(PromptProgress(request_id, len(cache.tokens), len(prompt), cached))
     cache.ends.keep(len(prompt))
+    return True
+
+
+def read_ahead(
+    model: Model,
+    request: ReadAhead,
+    flag: AbortFlag,
+    emit: Callable[[Event], None],
+    is_awaited: Callable[[], bool],
+) -> None:
+    """Process what both prompts begin with, until another request `is_awaited`: what is under way
+    of a prompt is then done, for it is most likely needed."""
+    cache, encode = model.cache, model.tokenizer.encode
+    prompt = encode(request.segments)
+    sure = prompt[: common_prefix(prompt, encode(request.other))]
+    held = common_prefix(cache.tokens, sure)
+    if len(sure) - held < LEAST_AHEAD or len(sure) >= model.context_size:
+        emit(Read(request.id, held, 0))  # what the cache holds beyond it stays
+        return
+    cache.truncate(held)
+    held = len(cache.tokens)
+    model.governor.begin(Phase.PROMPT)
+    try:
+        while len(cache.tokens) < len(sure) and not flag.raised and not is_awaited():
+            if not _next_part(model, sure):
+                break
+            emit(PromptProgress(request.id, len(cache.tokens), len(sure), held))
+    finally:
+        model.governor.end()
+    emit(Read(request.id, len(cache.tokens), len(cache.tokens) - held))
+
+
+def _next_part(model: Model, prompt: list[int]) -> bool:
+    """Evaluate the next batch of a prompt; False when it was aborted."""
+    start = len(model.cache.tokens)
+    part = prompt[start : start + model.part_size]
+    array = as_array(part)  # the batch only points at it
+    batch = llama.llama_batch_get_one(array, len(part))
+    if not evaluate(model, batch, part):
+        return False
+    model.governor.after(len(part), whole=len(part) == model.part_size)
     return True
 
 

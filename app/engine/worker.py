@@ -28,6 +28,7 @@ from app.core.engine_protocol import (
     LoadModel,
     LoadProgress,
     ProtocolError,
+    ReadAhead,
     Ready,
     Request,
     RestoreState,
@@ -45,6 +46,7 @@ from app.engine.devices import devices
 from app.engine.kv_snapshots import SnapshotWriter, restore
 from app.engine.llama_log import NativeLog
 from app.engine.loaded_model import Model
+from app.engine.prompt_processing import read_ahead
 from app.engine.request_failure import RequestFailed
 from app.engine.text_scores import score
 from llama_library.backends import LibraryMissing, load_backends, processor_module
@@ -52,7 +54,7 @@ from llama_library.backends import LibraryMissing, load_backends, processor_modu
 GRACE_S = 2.0  # for a computation to end once the client is gone
 PROGRESS_STEP = 0.01  # of a load, between two events
 
-_Answerable = LoadModel | Generate | Score | SaveState | RestoreState | Unload
+_Answerable = LoadModel | Generate | Score | ReadAhead | SaveState | RestoreState | Unload
 _NO_MODEL = RequestFailed(FailureCode.NO_MODEL, "No model is loaded. Choose one first.")
 
 
@@ -69,6 +71,7 @@ class Worker:
         self._flag = AbortFlag()
         self._requests: queue.SimpleQueue[_Answerable | None] = queue.SimpleQueue()
         self._counts: queue.SimpleQueue[CountTokens] = queue.SimpleQueue()
+        self._reading_ahead = 0  # the request, while there is one
         self._model: Model | None = None
         self._owning_model = threading.Lock()
         self._log = NativeLog()
@@ -122,6 +125,7 @@ class Worker:
         match request:
             case Cancel():
                 self._flag.cancel(request.id)
+                self._end_reading_ahead()
             case CountTokens():
                 self._counts.put(request)
             case Hello():
@@ -133,7 +137,13 @@ class Worker:
                 return False
             case _:
                 self._requests.put(request)
+                if isinstance(request, LoadModel | Unload | Score):  # which need nothing of it
+                    self._end_reading_ahead()
         return True
+
+    def _end_reading_ahead(self) -> None:
+        if request_id := self._reading_ahead:
+            self._flag.cancel(request_id)
 
     def _count(self) -> None:
         while True:
@@ -155,6 +165,12 @@ class Worker:
                 generate(self._loaded(), request, self._flag, self._emit)
             case Score():
                 score(self._loaded(), request, self._flag, self._emit)
+            case ReadAhead():
+                self._reading_ahead = request.id
+                try:
+                    read_ahead(self._loaded(), request, self._flag, self._emit, self._is_awaited)
+                finally:
+                    self._reading_ahead = 0
             case SaveState():
                 self._snapshots.save(self._loaded(), request)
             case RestoreState():
@@ -162,6 +178,9 @@ class Worker:
             case Unload():
                 self._drop_model()
                 self._emit(Unloaded(request.id, devices()))
+
+    def _is_awaited(self) -> bool:
+        return not self._requests.empty()
 
     def _loaded(self) -> Model:
         if self._model is None:

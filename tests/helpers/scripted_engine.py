@@ -63,12 +63,13 @@ from app.core.engine_protocol import (
     Finished,
     FinishReason,
     Generate,
-    Hello,
     Loaded,
     LoadModel,
     LoadProgress,
     ModelFacts,
     PromptProgress,
+    Read,
+    ReadAhead,
     Ready,
     Request,
     Restored,
@@ -168,6 +169,13 @@ class ScriptedEngine:
                 self._generate(request)
             case Score():
                 self._score(request)
+            case ReadAhead():
+                self._read_ahead(request)
+            case _:
+                self._answer_other(request)
+
+    def _answer_other(self, request: Request) -> None:
+        match request:
             case SaveState():
                 self._say(Failed(request.id, FailureCode.SNAPSHOT, "The script saves nothing."))
             case RestoreState():
@@ -175,8 +183,14 @@ class ScriptedEngine:
             case Unload():
                 self.context, self.cached = 0, []
                 self._say(Unloaded(request.id, self._devices()))
-            case Hello() | Cancel() | Shutdown():
-                pass
+
+    def _read_ahead(self, request: ReadAhead) -> None:
+        one, other = _words(request.segments), _words(request.other)
+        sure = one[: _common(one, other)]
+        held = _common(self.cached, sure)
+        if held < len(sure) - 1:
+            self.cached = sure
+        self._say(Read(request.id, len(sure), len(sure) - held))
 
     def _load(self, request: LoadModel) -> None:
         steps = self.options.load_steps

@@ -54,6 +54,10 @@ class ReplySources:
         self._rows = CitationRows(vault)
         self._search = search
 
+    def are_looked_for(self, task: Task) -> bool:
+        """Whether a question of this task, of which nothing else is said, brings passages."""
+        return task in _ASKED_OF and self._search.has_documents()
+
     def look(
         self,
         question: Message,

@@ -66,6 +66,10 @@ class SourceSearch:
         with self._guard:
             self._synonyms = None
 
+    def has_documents(self) -> bool:
+        """Whether there is anything to find."""
+        return any(each.state is SourceState.ACTIVE for each in self._sources.sources())
+
     def find(self, text: str, limit: int = MOST_PASSAGES) -> FoundPassages | None:
         """The best passages for a question; None while there is no document."""
         active = {

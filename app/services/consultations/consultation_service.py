@@ -27,8 +27,14 @@ from app.services.consultations.disclaimer_acknowledgement import Disclaimers
 from app.services.consultations.known_question_check import QuestionsOf
 from app.services.consultations.new_messages import new_question, new_reply
 from app.services.consultations.prompt_assembly import PromptAssembly, SentPrompts, answered_pairs
+from app.services.consultations.reading_ahead import ReadingAhead, sure_words
 from app.services.consultations.reply_events import ContextUse, ModelLoading, ReplyEvent
-from app.services.consultations.reply_generation import PendingReply, ReplyGeneration, ReplySettings
+from app.services.consultations.reply_generation import (
+    PendingReply,
+    ReplyGeneration,
+    ReplySettings,
+    snapshot_key,
+)
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
 from app.services.engine.snapshot_service import Snapshots
@@ -99,6 +105,8 @@ class ConsultationService:
             self._remember_speed,
             sources,
         )
+        self._sources = sources
+        self.reading_ahead = ReadingAhead(engine, snapshots, self._replies.meanwhile)
         self._sent = SentPrompts(
             repository,
             library,
@@ -282,6 +290,7 @@ class ConsultationService:
 
     def wait(self, seconds: float) -> None:
         """At the end: until the reply that is under way, in whatever thread, is stored."""
+        self.reading_ahead.close(0.0)
         self._replies.wait(seconds)
 
     def unstored(self) -> list[Message]:
@@ -309,23 +318,36 @@ class ConsultationService:
     ) -> ContextUse | None:
         """What the prompt would take if `text` were sent (in place of the message `editing`); None
         while the model isn't free for it. `before` are the messages that it follows, where they
-        are known: else they are read. Raises PromptTooLarge; TemplateError."""
+        are known: else they are read. Once there is a text, the model reads ahead what is sure.
+        Raises PromptTooLarge; TemplateError."""
         facts = self._loader.loaded(model)
         if facts is None or self._replies.is_busy():
             return None
         own = self._library.settings_of(model.sha256)
-        return self._prompting.use_of(
+        prompt_format = self.prompt_format_of(model)
+        typed = clean_typed(text) if text.strip() else ""
+        use, sure = self._prompting.use_of(
             consultation_id,
-            clean_typed(text) if text.strip() else "",
+            typed,
             task,
             model.sha256,
-            self.prompt_format_of(model),
+            prompt_format,
             facts,
             own.longest(self._settings().max_tokens),
             editing,
             before,
             own.system_prompt,
+            "" if self._sources.are_looked_for(task) else sure_words(typed),
         )
+        # A demonstration is asked in its own words; and who set a seed wants the same bits again,
+        # which depend on how the prompt was cut.
+        seeded = own.sampling(self._settings().temperature).seed is not None
+        if typed and sure is not None and not model.demonstration and not seeded:
+            key = None
+            if consultation_id is not None:
+                key = snapshot_key(consultation_id, model, prompt_format, facts)
+            self.reading_ahead.want(key, facts, sure)
+        return use
 
     # Before a reply is made
 

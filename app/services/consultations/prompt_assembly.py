@@ -47,6 +47,14 @@ class Prompt:
     passages: int = 0
 
 
+@dataclass(frozen=True)
+class SurePart:
+    """What two prompts begin with in common, however the text goes on."""
+
+    segments: tuple[Segment, ...]
+    other: tuple[Segment, ...]
+
+
 class PromptAssembly:
     """Asks the engine to count, so a model must be loaded."""
 
@@ -121,10 +129,12 @@ class PromptAssembly:
         editing: str | None = None,
         before: Sequence[Message] | None = None,
         system: str = "",
-    ) -> ContextUse:
+        sure_words: str = "",
+    ) -> tuple[ContextUse, SurePart | None]:
         """What the prompt would take if `text` were sent at the end of the shown path, or in place
-        of the message `editing`. `before` are the messages that it follows: None reads them. A
-        template that went over a limit is not tried again for it.
+        of the message `editing`; and the part of it that is sure, None where it is too long:
+        what comes before the text, and `sure_words` at its beginning. `before` are the messages
+        that it follows: None reads them. A template that went over a limit is not tried again.
 
         Raises TemplateError, EngineError.
         """
@@ -137,8 +147,21 @@ class PromptAssembly:
         try:
             fit, _ = self._fit(turns, prompt_format, facts, max_tokens, template, system=system)
         except PromptTooLong as error:
-            return ContextUse(error.tokens, facts.context, len(answered), room, str(error))
-        return ContextUse(fit.prompt_tokens, facts.context, fit.first, room)
+            use = ContextUse(error.tokens, facts.context, len(answered), room, str(error))
+            return use, None
+
+        one, other = (
+            render_prompt(
+                prompt_format,
+                [*turns[fit.first : -1], Turn(task, f"{sure_words}{end}")],
+                vocabulary_of(facts),
+                template=template,
+                system=system,
+            )
+            for end in ("a", "1")
+        )
+        use = ContextUse(fit.prompt_tokens, facts.context, fit.first, room)
+        return use, SurePart(tuple(one), tuple(other))
 
     def _path(self, consultation_id: str | None, editing: str | None) -> list[Message]:
         """The messages before what is typed: the shown path, or what leads to `editing`."""

@@ -15,7 +15,7 @@ from app.core.clinical.cited_places import FoundPassages
 from app.core.consultations.known_questions import OwnQuestions
 from app.core.consultations.message_tree import Shown
 from app.core.consultations.messages import Message, Provenance, Sampling, Status
-from app.core.engine_protocol import Finished, FinishReason, PromptProgress, Token
+from app.core.engine_protocol import Finished, FinishReason, ModelFacts, PromptProgress, Token
 from app.core.prompts.prompt_formats import PromptFormat, stop_strings
 from app.errors import EngineBusy, EngineError, PromptTooLong, StorageError, UserError
 from app.sentences import say
@@ -44,6 +44,7 @@ from app.store.snapshot_index import SnapshotKey
 from app.worker import Worker
 
 _Told = TypeVar("_Told")
+_MOMENT_S = 30.0  # at most, on a slow disk
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,7 @@ class ReplyGeneration:
         self._settings = settings
         self._endings = endings
         self._busy = threading.Lock()
+        self._in_a_moment = threading.Event()  # it is taken for `meanwhile`
         self._stopped = threading.Event()
         self._leaving = threading.Event()
         self._saver = Worker("reply-store")
@@ -106,7 +108,20 @@ class ReplyGeneration:
 
     def is_busy(self) -> bool:
         """Whether a reply is being written, or a model loaded for one."""
-        return self._busy.locked()
+        return self._busy.locked() and not self._in_a_moment.is_set()
+
+    def meanwhile(self, work: Callable[[], None]) -> bool:
+        """Do what takes a moment, for which a reply waits; False, and nothing, while one is made or
+        a model loaded."""
+        if not self._busy.acquire(blocking=False):
+            return False
+        self._in_a_moment.set()
+        try:
+            work()
+        finally:
+            self._in_a_moment.clear()
+            self._busy.release()
+        return True
 
     def stopped(self) -> bool:
         return self._stopped.is_set()
@@ -181,7 +196,7 @@ class ReplyGeneration:
 
     @contextmanager
     def _one_at_a_time(self) -> Iterator[None]:
-        if not self._busy.acquire(blocking=False):
+        if not self._busy.acquire(timeout=_MOMENT_S if self._in_a_moment.is_set() else 0):
             raise EngineBusy(say("A reply is being written. Wait for it, or stop it first."))
         try:
             self._stopped.clear()
@@ -290,13 +305,7 @@ class ReplyGeneration:
             omitted=prompt.omitted,
         )
         self._snapshots.bring(
-            SnapshotKey(
-                question.consultation_id,
-                how.model.sha256,
-                how.prompt_format.value,
-                facts.context,
-                facts.cache_type.value,
-            ),
+            snapshot_key(question.consultation_id, how.model, how.prompt_format, facts),
             facts,
             prompt.segments,
             self.stopped,
@@ -344,6 +353,19 @@ class ReplyGeneration:
         if not cancelled:
             self._endings.replied(model)
         return ended
+
+
+def snapshot_key(
+    consultation_id: str, model: ModelEntry, prompt_format: PromptFormat, facts: ModelFacts
+) -> SnapshotKey:
+    """Of the state of a consultation with the model as it is loaded."""
+    return SnapshotKey(
+        consultation_id,
+        model.sha256,
+        prompt_format.value,
+        facts.context,
+        facts.cache_type.value,
+    )
 
 
 def _cited(looked: SourcesOfReply, ended: Message) -> Iterator[CitationsMade]:

@@ -45,12 +45,11 @@ from app.errors import (
     EngineBusy,
     EngineDied,
     EngineOfOtherVersion,
-    EngineSilent,
     LoadCancelled,
     NoModel,
 )
 from app.sentences import say
-from app.services.engine.engine_outcomes import died, error_of, failure, silent
+from app.services.engine.engine_outcomes import died, error_of, failure, saved_within, silent
 from app.services.engine.engine_process import Ending, EngineProcess, engine_command
 from app.services.engine.engine_requests import (
     LoadOptions,
@@ -184,9 +183,19 @@ class EngineClient:
 
         Raises NoModel, EngineError.
         """
+        return self.beside(lambda number: CountTokens(number, tuple(segments)), Counted).tokens
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a load or reply runs."""
+        return self._running is not None
+
+    def beside(self, request: Callable[[int], Request], kind: type[T]) -> T:
+        """The one answer to a request for which no load or reply waits; it gets its number. Raises
+        NoModel, EngineError."""
         with self._lock:
             waiting = self._register()
-        return self._answer(waiting, CountTokens(waiting.id, tuple(segments)), Counted).tokens
+        return self._answer(waiting, request(waiting.id), kind)
 
     def generate(
         self,
@@ -204,7 +213,6 @@ class EngineClient:
         NoModel, EngineBusy, PromptTooLong, EngineError.
         """
         waiting = self._occupy()
-        waiting.first = not self._computed
         prompt: PromptProgress | None = None
         tokens = 0
         try:
@@ -246,7 +254,6 @@ class EngineClient:
         """How likely each text is behind a prompt. Raises NoModel, EngineBusy, PromptTooLong,
         EngineError; LoadCancelled after `cancel`."""
         waiting = self._occupy()
-        waiting.first = not self._computed
         return self._answer(waiting, Score(waiting.id, tuple(segments), tuple(texts)), Scored)
 
     def save_state(self, file: SnapshotFile, most_bytes: int) -> Callable[[float], Saved]:
@@ -265,13 +272,7 @@ class EngineClient:
 
         def result(seconds: float) -> Saved:
             try:
-                # No reason to end an engine: a slow disk is all that is wrong.
-                event = waiting.events.get(timeout=seconds)
-                if isinstance(event, Saved):
-                    return event
-                raise failure(event)
-            except queue.Empty:
-                raise EngineSilent(say("The state did not reach the disk in time.")) from None
+                return saved_within(waiting, seconds)
             finally:
                 self._leave(waiting)
 
@@ -316,7 +317,7 @@ class EngineClient:
     def _register(self) -> Waiting:
         """Under the lock."""
         self.asked += 1
-        waiting = self._waiting[self.asked] = Waiting(self.asked)
+        waiting = self._waiting[self.asked] = Waiting(self.asked, first=not self._computed)
         return waiting
 
     def _leave(self, waiting: Waiting) -> None:

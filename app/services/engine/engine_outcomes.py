@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import queue
 import signal
 
-from app.core.engine_protocol import Event, Failed, FailureCode
+from app.core.engine_protocol import Event, Failed, FailureCode, Saved
 from app.errors import (
     ConsiliumError,
     EngineDied,
@@ -24,7 +25,7 @@ from app.errors import (
 )
 from app.sentences import say
 from app.services.engine.engine_process import Ending
-from app.services.engine.engine_requests import Woken
+from app.services.engine.engine_requests import Waiting, Woken
 
 _ERRORS: dict[FailureCode, type[ConsiliumError]] = {
     FailureCode.MODEL_NOT_FOUND: ModelNotFound,
@@ -128,3 +129,15 @@ def silent(seconds: float) -> EngineSilent:
             seconds=seconds,
         )
     )
+
+
+def saved_within(waiting: Waiting, seconds: float) -> Saved:
+    """What became of a state that is being saved. Raises EngineError, EngineSilent among them: no
+    reason to end an engine, for a slow disk is all that is wrong."""
+    try:
+        event = waiting.events.get(timeout=seconds)
+    except queue.Empty:
+        raise EngineSilent(say("The state did not reach the disk in time.")) from None
+    if isinstance(event, Saved):
+        return event
+    raise failure(event)

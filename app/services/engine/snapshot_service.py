@@ -141,6 +141,22 @@ class Snapshots:
                 if cached.key.consultation_id != self._shown:
                     self._save(cached)
 
+    def holds(self, key: SnapshotKey | None, facts: ModelFacts) -> bool:
+        """Whether the cache is this consultation's; with None, whether it is nobody's."""
+        with self._lock:
+            cached = self._cached
+            if cached is None or key is None:
+                return cached is None and key is None
+            return cached.key == key and cached.facts is facts
+
+    def was_read_ahead(self, key: SnapshotKey | None, computed: int) -> None:
+        """Besides any reply, `computed` tokens were added to the cache, if it is still this one."""
+        with self._lock:
+            cached = self._cached
+            if cached is not None and cached.key == key and self._replying is None:
+                cached.fresh += computed
+                cached.running = False
+
     # When a consultation is left
 
     def turned_to(self, consultation_id: str | None) -> None:

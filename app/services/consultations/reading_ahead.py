@@ -1,0 +1,96 @@
+"""Reading ahead: while a question is typed, the model reads what it is sure to begin with: the
+instruction of its task, the turns before it, and the words that are typed.
+
+So less is left to be read when it is sent. Nobody waits for it, and a reply that is asked for ends
+it. Whatever goes wrong costs nothing: the prompt is then processed when it is sent.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.core.engine_protocol import ModelFacts, Read, ReadAhead
+from app.errors import ConsiliumError
+from app.log import origin_of
+from app.services.consultations.prompt_assembly import SurePart
+from app.services.engine.engine_client import EngineClient
+from app.services.engine.snapshot_service import Snapshots
+from app.store.snapshot_index import SnapshotKey
+from app.worker import Worker
+
+_log = logging.getLogger(__name__)
+
+
+def sure_words(text: str) -> str:
+    """The beginning of what is being typed that is likely to stay: all but the last word."""
+    last = text.split()[-1:]
+    return text[: text.rindex(last[0])] if last else ""
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    key: SnapshotKey | None
+    facts: ModelFacts
+    part: SurePart
+
+
+class ReadingAhead:
+    """One thread, and of what is wanted the newest only. `meanwhile` does what a reply waits for,
+    unless one is being made."""
+
+    def __init__(
+        self,
+        engine: EngineClient,
+        snapshots: Snapshots,
+        meanwhile: Callable[[Callable[[], None]], bool],
+    ) -> None:
+        self._engine, self._snapshots, self._meanwhile = engine, snapshots, meanwhile
+        self._lock = threading.Lock()
+        self._wanted: _Wanted | None = None
+        self._worker = Worker("reading-ahead")
+
+    def want(self, key: SnapshotKey | None, facts: ModelFacts, part: SurePart) -> None:
+        """Read this, unless it is done or something else is wanted first. `key` is None for a
+        consultation that has not begun. Comes back at once."""
+        with self._lock:
+            is_asked = self._wanted is not None
+            self._wanted = _Wanted(key, facts, part)
+        if not is_asked:
+            self._worker.put(self._read)
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until nothing is read ahead any more; whether that came to pass in time."""
+        return self._worker.wait(seconds)
+
+    def close(self, seconds: float) -> None:
+        self._worker.close(seconds)
+
+    def _read(self) -> None:
+        with self._lock:
+            wanted, self._wanted = self._wanted, None
+        if wanted is None or wanted.facts is not self._engine.loaded:
+            return
+        try:
+            if not self._meanwhile(lambda: self._make_ready(wanted)) or self._engine.is_busy:
+                return
+            part = wanted.part
+            read = self._engine.beside(
+                lambda number: ReadAhead(number, part.segments, part.other), Read
+            )
+        except ConsiliumError as error:
+            _log.info("nothing was read ahead: %s", origin_of(error))
+            return
+        self._snapshots.was_read_ahead(wanted.key, read.computed)
+
+    def _make_ready(self, wanted: _Wanted) -> None:
+        """Save what the cache holds of another consultation, and bring back what was saved."""
+        key = wanted.key
+        if self._snapshots.holds(key, wanted.facts):
+            return
+        if key is None:
+            self._snapshots.forget()
+        else:
+            self._snapshots.bring(key, wanted.facts, wanted.part.segments)
