@@ -8,9 +8,9 @@ from pathlib import Path
 from app.core.consultations.tasks import Task
 from app.core.engine_protocol import Read, ReadAhead
 from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, render_prompt
-from app.services.consultations.prompt_assembly import vocabulary_of
-from app.services.consultations.reading_ahead import sure_words
 from app.services.engine.engine_client import EngineClient
+from app.services.prompts.prompt_assembly import vocabulary_of
+from app.services.prompts.reading_ahead import sure_words
 from benchmarks.engine_parts.asking import run_engine, words
 
 QUESTION = (

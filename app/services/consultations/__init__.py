@@ -1,1 +1,1 @@
-"""Consultations: asking, prompt assembly, reply generation, history, import."""
+"""Consultations: asking, reply generation, history, import."""

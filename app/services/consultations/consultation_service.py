@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
@@ -24,16 +24,12 @@ from app.sentences import say
 from app.services.clinical.emergency_cards import EmergencyCards
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
-from app.services.consultations.known_question_check import QuestionsOf
 from app.services.consultations.new_messages import new_question, new_reply
-from app.services.consultations.prompt_assembly import PromptAssembly, SentPrompts, answered_pairs
-from app.services.consultations.reading_ahead import ReadingAhead, sure_words
-from app.services.consultations.reply_events import ContextUse, ModelLoading, ReplyEvent
+from app.services.consultations.reply_events import ModelLoading, ReplyEvent
 from app.services.consultations.reply_generation import (
     PendingReply,
     ReplyGeneration,
     ReplySettings,
-    snapshot_key,
 )
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
@@ -43,6 +39,10 @@ from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.models.model_loader import ModelLoader, RememberedContexts
 from app.services.models.planned_load import PlannedLoad
+from app.services.prompts.context_count import ContextCount
+from app.services.prompts.known_question_check import QuestionsOf
+from app.services.prompts.prompt_assembly import PromptAssembly, SentPrompts, answered_pairs
+from app.services.prompts.reading_ahead import ReadingAhead
 from app.settings import Settings
 from app.store.history.consultation_rows import new_id
 from app.store.history.repository import Repository
@@ -105,8 +105,16 @@ class ConsultationService:
             self._remember_speed,
             sources,
         )
-        self._sources = sources
-        self.reading_ahead = ReadingAhead(engine, snapshots, self._replies.meanwhile)
+        self.context = ContextCount(
+            library,
+            self._loader,
+            self._prompting,
+            self._replies,
+            ReadingAhead(engine, snapshots, self._replies.meanwhile),
+            settings,
+            formats,
+            sources,
+        )
         self._sent = SentPrompts(
             repository,
             library,
@@ -290,7 +298,7 @@ class ConsultationService:
 
     def wait(self, seconds: float) -> None:
         """At the end: until the reply that is under way, in whatever thread, is stored."""
-        self.reading_ahead.close(0.0)
+        self.context.close()
         self._replies.wait(seconds)
 
     def unstored(self) -> list[Message]:
@@ -306,48 +314,6 @@ class ConsultationService:
     def prompt_format_of(self, model: ModelEntry) -> PromptFormat:
         """The one that was chosen for this model, that its file names, or a guess."""
         return self._formats.of(model).prompt_format
-
-    def count_context(
-        self,
-        consultation_id: str | None,
-        text: str,
-        task: Task,
-        model: ModelEntry,
-        editing: str | None = None,
-        before: Sequence[Message] | None = None,
-    ) -> ContextUse | None:
-        """What the prompt would take if `text` were sent (in place of the message `editing`); None
-        while the model isn't free for it. `before` are the messages that it follows, where they
-        are known: else they are read. Once there is a text, the model reads ahead what is sure.
-        Raises PromptTooLarge; TemplateError."""
-        facts = self._loader.loaded(model)
-        if facts is None or self._replies.is_busy():
-            return None
-        own = self._library.settings_of(model.sha256)
-        prompt_format = self.prompt_format_of(model)
-        typed = clean_typed(text) if text.strip() else ""
-        use, sure = self._prompting.use_of(
-            consultation_id,
-            typed,
-            task,
-            model.sha256,
-            prompt_format,
-            facts,
-            own.longest(self._settings().max_tokens),
-            editing,
-            before,
-            own.system_prompt,
-            "" if self._sources.are_looked_for(task) else sure_words(typed),
-        )
-        # A demonstration is asked in its own words; and who set a seed wants the same bits again,
-        # which depend on how the prompt was cut.
-        seeded = own.sampling(self._settings().temperature).seed is not None
-        if typed and sure is not None and not model.demonstration and not seeded:
-            key = None
-            if consultation_id is not None:
-                key = snapshot_key(consultation_id, model, prompt_format, facts)
-            self.reading_ahead.want(key, facts, sure)
-        return use
 
     # Before a reply is made
 

@@ -21,7 +21,6 @@ from app.errors import EngineBusy, EngineError, PromptTooLong, StorageError, Use
 from app.sentences import say
 from app.services.clinical.reply_sources import ReplySources, SourcesOfReply
 from app.services.consultations.new_messages import status_after
-from app.services.consultations.prompt_assembly import PromptAssembly
 from app.services.consultations.reply_events import (
     CitationsMade,
     ModelLoading,
@@ -38,6 +37,7 @@ from app.services.engine.engine_failures import EngineFailures
 from app.services.engine.snapshot_service import Snapshots
 from app.services.models.model_library import ModelEntry
 from app.services.models.model_loader import ModelLoader
+from app.services.prompts.prompt_assembly import PromptAssembly
 from app.settings import Settings
 from app.store.history.repository import Repository
 from app.store.snapshot_index import SnapshotKey

@@ -33,10 +33,10 @@ from app.core.prompts.prompt_formats import (
 from app.errors import EngineDied, ExamFileError, LoadCancelled, PromptTooLong
 from app.files import read_regular
 from app.sentences import say
-from app.services.consultations.prompt_assembly import vocabulary_of
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.template_client import Templates
 from app.services.models.model_library import ModelEntry
+from app.services.prompts.prompt_assembly import vocabulary_of
 from app.store.exam_runs import ExamRunFiles, OpenRun
 
 MOST_BYTES = 512 << 20  # of an exam file; the largest that is published has 130 MB

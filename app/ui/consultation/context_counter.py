@@ -35,14 +35,14 @@ class ContextCounter(QObject):
         editing: str | None,
         done: Callable[[MeterReading], None],
     ) -> None:
-        """What a prompt would take, as `count_context` has it; an error counts as unknown."""
+        """What a prompt would take, as `ContextCount.count` has it; an error counts as unknown."""
         services = self._services
 
         def work() -> MeterReading:
             use = None
             try:
                 model = services.library.default(*services.settings.model_file)
-                use = services.consultations.count_context(
+                use = services.consultations.context.count(
                     consultation_id, text, task, model, editing, before
                 )
             except TemplateError as error:

@@ -14,9 +14,9 @@ from app.core.consultations.tasks import Task
 from app.errors import ConsiliumError, EngineError, StorageError, VaultGone
 from app.services.application import Services
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
-from app.services.consultations.known_question_check import asked_before
-from app.services.consultations.prompt_assembly import answered_pairs
 from app.services.consultations.reply_events import ReplyEnded
+from app.services.prompts.known_question_check import asked_before
+from app.services.prompts.prompt_assembly import answered_pairs
 from app.services.vault.backup_service import Trouble
 from app.ui.background import Background
 from app.ui.clinical.source_pane import WIDTH as SOURCE_WIDTH

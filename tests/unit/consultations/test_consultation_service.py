@@ -264,7 +264,7 @@ def test_the_same_seed_is_passed_on(home: Home) -> None:
 def test_the_context_meter_counts_what_would_be_sent(home: Home) -> None:
     with scripted_services(home, replies=["Yes."]) as services:
         model = services.library.default(services.settings.model)
-        count = services.consultations.count_context
+        count = services.consultations.context.count
         assert count(None, "Hello", Task.CONSULTATION, model) is None
         list(services.consultations.prepare(model))
         alone = count(None, "Hello", Task.CONSULTATION, model)

@@ -49,7 +49,7 @@ def real_services(home: Home, folder: Path, context: int) -> Iterator[tuple[Serv
 def count(
     services: Services, model: ModelEntry, where: str | None, text: str, task: Task, **more: str
 ) -> ContextUse:
-    use = services.consultations.count_context(where, text, task, model, **more)
+    use = services.consultations.context.count(where, text, task, model, **more)
     assert use is not None
     return use
 

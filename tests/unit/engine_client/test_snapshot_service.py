@@ -231,9 +231,9 @@ def test_counting_leaves_the_cache_alone(start: Open) -> None:
     first = ask(services)
     model = services.library.default(services.settings.model)
     for text in ("", OTHER, LONG * 5):
-        used = services.consultations.count_context(None, text, Task.CONSULTATION, model)
+        used = services.consultations.context.count(None, text, Task.CONSULTATION, model)
         assert used is not None
-        services.consultations.count_context(first.consultation_id, text, Task.CONSULTATION, model)
+        services.consultations.context.count(first.consultation_id, text, Task.CONSULTATION, model)
     assert cached(ask(services, OTHER, first.consultation_id)) >= 0.95 * all_of(first)
 
 

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from app.core.engine_protocol import ModelFacts, Read, ReadAhead
 from app.errors import ConsiliumError
 from app.log import origin_of
-from app.services.consultations.prompt_assembly import SurePart
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.snapshot_service import Snapshots
+from app.services.prompts.prompt_assembly import SurePart
 from app.store.snapshot_index import SnapshotKey
 from app.worker import Worker
 

@@ -18,12 +18,12 @@ from app.core.prompts.template_output import ChatTemplate
 from app.errors import EngineBusy, NotFound, PromptTooLong, WrongUse
 from app.sentences import joined, say
 from app.services.clinical.reply_sources import ReplySources
-from app.services.consultations.known_question_check import QuestionsOf, asked_before
 from app.services.consultations.reply_events import ContextUse
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.template_client import Templates
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.models.model_loader import ModelLoader
+from app.services.prompts.known_question_check import QuestionsOf, asked_before
 from app.store.history.repository import Repository
 
 # Passages of sources take no more than three chunks do, nor than leaves the rest its room.

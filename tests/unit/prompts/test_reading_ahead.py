@@ -11,8 +11,8 @@ from app.core.consultations.tasks import Task
 from app.core.models.model_settings import SamplingPreset
 from app.paths import Home
 from app.services.application import Services
-from app.services.consultations.reading_ahead import sure_words
 from app.services.models.model_library import ModelEntry
+from app.services.prompts.reading_ahead import sure_words
 from tests.helpers.services import reply_to
 from tests.unit.consultations.test_context_use import real_services
 
@@ -27,8 +27,8 @@ def type_in(
     where: str | None = None,
     task: Task = Task.CONSULTATION,
 ) -> None:
-    services.consultations.count_context(where, text, task, model)
-    assert services.consultations.reading_ahead.wait(60)
+    services.consultations.context.count(where, text, task, model)
+    assert services.consultations.context.reading_ahead.wait(60)
 
 
 def cached(reply: Message) -> int:
@@ -71,7 +71,7 @@ def test_a_question_that_comes_meanwhile_is_answered(home: Home, tmp_path: Path)
     with real_services(home, tmp_path, 4096) as (services, model):
         for number in range(8):
             text = f"{number} {TYPED} " * 20
-            services.consultations.count_context(None, text, Task.CONSULTATION, model)
+            services.consultations.context.count(None, text, Task.CONSULTATION, model)
             assert reply_to(services.consultations.ask(f"{number} {QUESTION}")).text
 
 

@@ -1,0 +1,1 @@
+"""Prompts: assembled within the context, counted, and read ahead while they are typed."""
