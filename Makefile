@@ -9,10 +9,10 @@ BOOTSTRAP = $(if $(PYTHON),$(PYTHON),$(error Consilium needs Python 3.11 or late
 	packaging/bootstrap.py --gpu "$(GPU)"
 
 .DEFAULT_GOAL := help
-.PHONY: help run install demo test check bench pictures translations lock clean
+.PHONY: help run install demo test check bench pictures translations package package-test lock clean
 
 help: ## Show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1@\2/p' Makefile | \
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1@\2/p' Makefile | \
 		awk -F@ '{ printf "  make %-12s %s\n", $$1, $$2 }'
 
 run: ## Install what is missing and open Consilium (GPU=cuda|metal|vulkan for a graphics card)
@@ -38,6 +38,12 @@ pictures: ## Take the pictures of the guide, and one of every page and state int
 
 translations: ## Bring assets/translations up to date with the texts of the sources
 	@$(PYTHON) packaging/translations.py
+
+package: ## Make the installable folder, its tar.xz and .deb in dist/
+	@$(BOOTSTRAP) package
+
+package-test: ## Try them on bare systems and other processors (ARGS="bookworm --again"; as root)
+	@$(BOOTSTRAP) package-test $(ARGS)
 
 lock: ## Solve requirements/*.txt again (ARGS=--upgrade for newer versions)
 	@$(BOOTSTRAP) lock $(ARGS)

@@ -17,6 +17,7 @@
         ExportError  ImportRefused
         SourceError           SourceUnreadable (PasswordNeeded)
         ExamFileError  EvaluationInUse
+        UpdateRefused         the package is not signed, not newer, or does not work here
       InternalError           our mistake; shown as such, with where the log lies
 
 An error is raised where it is known, with a message that says what is wrong and what to do, and is
@@ -253,6 +254,10 @@ class ExamFileError(UserError):
 
 class EvaluationInUse(UserError):
     """Another Consilium is at work on this evaluation."""
+
+
+class UpdateRefused(UserError):
+    """A package was not installed; this version is as it was."""
 
 
 class InternalError(ConsiliumError):

@@ -207,19 +207,22 @@ def hazard_log() -> Path:
 
 
 def _installed(name: str) -> Path:
-    """A folder of ours: bundled, in the source tree, or installed."""
-    bundled = getattr(sys, "_MEIPASS", None)
-    if bundled:
-        return Path(bundled) / name
+    """A folder of ours: in the source tree, or installed."""
     beside = Path(__file__).resolve().parent.parent / name
     if beside.is_dir():
         return beside
     return Path(sys.prefix) / "share" / "consilium" / name
 
 
+def update_key(program: Path) -> Path:
+    """The public key of whoever made the packages of this installation; not there in a source
+    tree, nor where packages weren't signed."""
+    return program / "share" / "consilium" / "update.pub"
+
+
 def bundled_models() -> tuple[Path, ...]:
     """GGUF files that came with the installation: the demonstration model, then any other."""
-    folder = Path(getattr(sys, "_MEIPASS", Path(sys.prefix) / "share" / "consilium")) / "models"
+    folder = Path(sys.prefix) / "share" / "consilium" / "models"
     found = folder.glob("*.gguf")
     return tuple(sorted(found, key=lambda path: (path.name != DEMO_MODEL_FILE, path.name)))
 
@@ -227,5 +230,5 @@ def bundled_models() -> tuple[Path, ...]:
 def bundled_fonts() -> tuple[Path, ...]:
     """Files of the typeface that the installation made (packaging/static_fonts.py); none where it
     didn't."""
-    folder = Path(getattr(sys, "_MEIPASS", Path(sys.prefix) / "share" / "consilium")) / "fonts"
+    folder = Path(sys.prefix) / "share" / "consilium" / "fonts"
     return tuple(sorted(folder.glob("*.ttf")))

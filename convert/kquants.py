@@ -102,9 +102,7 @@ def load_kquants(
 
 def library_path() -> Path:
     """Where the installation puts the library."""
-    bundled = getattr(sys, "_MEIPASS", None)
-    folder = Path(bundled) if bundled else Path(sys.prefix) / "share" / "consilium"
-    return folder / "native" / NAME
+    return Path(sys.prefix) / "share" / "consilium" / "native" / NAME
 
 
 def hard_rows() -> Iterator[Rows]:

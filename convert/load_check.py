@@ -31,12 +31,10 @@ def load_error(path: Path, seconds: float | None = None) -> str | None:
     """
     if seconds is None:
         seconds = _SECONDS + path.stat().st_size / _RATE
-    program = [sys.executable]
-    if not getattr(sys, "frozen", False):
-        program += ["-c", "import sys; from convert.__main__ import main; sys.exit(main())"]
+    program = "import sys; from convert.__main__ import main; sys.exit(main())"
     try:
         done = subprocess.run(
-            [*program, "verify", ONLY_LOAD, str(path.resolve())],
+            [sys.executable, "-c", program, "verify", ONLY_LOAD, str(path.resolve())],
             cwd=Path(__file__).resolve().parents[1],
             stdin=subprocess.DEVNULL,
             capture_output=True,

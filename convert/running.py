@@ -18,9 +18,7 @@ from llama_library.backends import LibraryMissing, load_backends
 
 def asset(*parts: str) -> Path:
     """A file of the product's own, in the sources or where it was installed. Raises ToolError."""
-    bundled = getattr(sys, "_MEIPASS", None)
-    roots = [Path(__file__).resolve().parents[1], Path(sys.prefix) / "share" / "consilium"]
-    for root in [Path(bundled)] if bundled else roots:
+    for root in (Path(__file__).resolve().parents[1], Path(sys.prefix) / "share" / "consilium"):
         path = root.joinpath("assets", *parts)
         if path.is_file():
             return path

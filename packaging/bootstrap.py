@@ -1,4 +1,4 @@
-"""What the Makefile's targets do: install, demo, run, test, check, lock.
+"""What the Makefile's targets do: install, demo, run, test, check, package, lock.
 
 Needs nothing but Python's standard library. Every stage leaves a stamp when it is through, so the
 next call skips it; a stage that was interrupted has none and is done again.
@@ -16,8 +16,10 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the sentence is for whoever has 
 
 from pathlib import Path
 
-from environment import BIN, BUILD, LOG, MODEL, ROOT, Environment
+import package_test
+from environment import BIN, BUILD, LOG, MODEL, ROOT, SHARE, Environment
 from lock_requirements import lock
+from make_package import make_package
 from stages import InstallError, Terminal, one_at_a_time
 from system_packages import ensure_qt
 
@@ -27,6 +29,8 @@ CHECKS = {
     "mypy --strict": ["app", "convert", "llama_library", "packaging/bootstrap.py"],
     "lint-imports --no-logo": [],
 }
+
+DIST = ROOT / "dist"
 
 MEMORY_FOLDER = Path("/dev/shm")
 MEMORY_FOLDER_BYTES = 6 << 30  # free: the tests take less than half of it
@@ -131,19 +135,32 @@ def check(terminal: Terminal) -> int:
     return 1 if any(results.values()) else 0
 
 
+def finish(wanted: argparse.Namespace, environment: Environment, terminal: Terminal) -> None:
+    """The commands of which only a sentence tells whether they went well. Raises InstallError."""
+    if wanted.command == "package":
+        make_package(environment.python, SHARE, DIST, terminal)
+    elif wanted.command == "lock":
+        lock(environment.python, terminal, upgrade=wanted.upgrade)
+    elif wanted.command == "demo":
+        terminal.say(f"The demonstration model is ready: {MODEL.relative_to(ROOT)}")
+    else:
+        terminal.say(f"Installed, and it answers. The commands are in {BIN.relative_to(ROOT)}")
+
+
 def parse(argv: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bootstrap.py", description=__doc__)
     parser.add_argument("--gpu", default="", help="cpu, cuda, metal or vulkan (default: as before)")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("install", "demo", "run", "dev", "check", "bench", "pictures"):
+    for name in ("install", "demo", "run", "dev", "check", "bench", "pictures", "package"):
         commands.add_parser(name)
+    commands.add_parser("package-test", allow_abbrev=False)
     # Nothing but `--all` is ours: `--a` would be a shortened one.
     every = commands.add_parser("test", allow_abbrev=False)
     every.add_argument("--all", action="store_true", help="the slow tests, too")
     commands.add_parser("lock").add_argument("--upgrade", action="store_true")
     # What follows `test` and `bench` is pytest's or names benchmarks, options included.
     wanted, arguments = parser.parse_known_args(argv)
-    if arguments and wanted.command not in ("test", "bench"):
+    if arguments and wanted.command not in ("test", "bench", "package-test"):
         parser.error(f"{wanted.command} takes no {' '.join(arguments)}")
     wanted.arguments = arguments
     return wanted
@@ -166,14 +183,11 @@ def main(argv: list[str] | None = None) -> int:
             return test(environment, terminal, wanted.arguments, wanted.all)
         if wanted.command == "bench":
             return bench(environment, terminal, wanted.arguments)
+        if wanted.command == "package-test":
+            return package_test.main(DIST, environment.python, SHARE, wanted.arguments, terminal)
         if wanted.command in ("pictures", "check"):
             return check(terminal) if wanted.command == "check" else pictures(environment, terminal)
-        if wanted.command == "lock":
-            lock(environment.python, terminal, upgrade=wanted.upgrade)
-        elif wanted.command == "demo":
-            terminal.say(f"The demonstration model is ready: {MODEL.relative_to(ROOT)}")
-        else:
-            terminal.say(f"Installed, and it answers. The commands are in {BIN.relative_to(ROOT)}")
+        finish(wanted, environment, terminal)
     except InstallError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1

@@ -35,9 +35,10 @@ BUILD = ROOT / "build"
 LOG = BUILD / "install.log"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 CHECKPOINT = ROOT / "assets" / "demo" / "checkpoint"
-MODEL = VENV / "share" / "consilium" / "models" / "consilium-demo.Q4_K_M.gguf"
-FONTS = VENV / "share" / "consilium" / "fonts"
-KQUANTS = VENV / "share" / "consilium" / "native" / "kquants.so"
+SHARE = VENV / "share" / "consilium"
+MODEL = SHARE / "models" / "consilium-demo.Q4_K_M.gguf"
+FONTS = SHARE / "fonts"
+KQUANTS = SHARE / "native" / "kquants.so"
 PIP_SETTINGS = {
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     "PIP_NO_INPUT": "1",

@@ -19,6 +19,7 @@ from toolchain import compilers
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 
 from app.ui.system_libraries import (
+    LIBRARIES,
     Package,
     install_command,
     is_root,
@@ -29,6 +30,8 @@ from app.ui.system_libraries import (
     qt_files,
     what_to_install,
 )
+
+__all__ = ["LIBRARIES"]
 
 FONT = Package("fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu", "dejavu-fonts")
 COMPILER = Package("g++", "gcc-c++", "gcc", "gcc-c++")

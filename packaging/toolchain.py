@@ -19,17 +19,17 @@ from pathlib import Path
 
 X86 = ("x86_64", "AMD64", "amd64")
 WITHOUT_AMX = ("-mno-amx-tile", "-mno-amx-int8", "-mno-amx-bf16")
-_MARKER = "consilium_marker"
+MARKER = "consilium_marker"
 # The address of a thing elsewhere is stored beyond the first 8 bytes: where the compiler drops that
 # store as dead, nothing in its assembly names the thing any more.
-_PROBE = f"""
+PROBE = f"""
 #include <immintrin.h>
-extern const char {_MARKER};
+extern const char {MARKER};
 struct configuration {{ unsigned char head[16]; const void* rest[6]; }};
 void consilium_probe() {{
     alignas(64) configuration tiles = {{}};
     tiles.head[0] = 1;
-    tiles.rest[5] = &{_MARKER};
+    tiles.rest[5] = &{MARKER};
     _tile_loadconfig(&tiles);
 }}
 """
@@ -93,8 +93,8 @@ def amx_of(cxx: str) -> Amx:
     if platform.machine() not in X86 or _compiled(cxx, ".cpp", "", "-mamx-tile") is None:
         return Amx.UNKNOWN
     # Faulty too where the probe can't be compiled: then nothing shows that it is sound.
-    assembly = _compiled(cxx, ".cpp", _PROBE, "-std=c++17", "-O3", "-mamx-tile") or ""
-    return Amx.SOUND if _MARKER in assembly else Amx.FAULTY
+    assembly = _compiled(cxx, ".cpp", PROBE, "-std=c++17", "-O3", "-mamx-tile") or ""
+    return Amx.SOUND if MARKER in assembly else Amx.FAULTY
 
 
 def _compiled(compiler: str, ending: str, source: str, *flags: str) -> str | None:

@@ -53,6 +53,10 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     _mask(commands)
     _compliance(commands)
     evaluation_commands(commands)
+    updated = command(
+        commands, "update", "install a newer version from a signed package", "app.cli.update"
+    )
+    updated.add_argument("file", type=Path, metavar="FILE", help="its signature lies beside it")
     selftest = command(
         commands, "selftest", "check this installation", "app.cli.selftest", keeps_log=False
     )

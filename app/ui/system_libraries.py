@@ -82,6 +82,7 @@ LIBRARIES: dict[str, tuple[str, str, str]] = {
     "libxcb-xkb.so.1": ("libxcb-xkb1", "libxcb", "libxcb"),
     "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon", "libxkbcommon"),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
+    "libzstd.so.1": ("libzstd1", "libzstd", "zstd"),
 }
 
 QT_LIBRARIES = ("Widgets", "PrintSupport", "Svg", "Network", "DBus")

@@ -3097,6 +3097,76 @@
         <translation>{path} wurde nicht geschrieben ({reason}). Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>This installation's key for updates is damaged: install it anew.</source>
+        <translation>Der Schlüssel dieser Installation für Aktualisierungen ist beschädigt: Installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The signature is damaged, or of another kind than minisign's.</source>
+        <translation>Die Signatur ist beschädigt oder von anderer Art als die von minisign.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package is signed by somebody else than this installation's.</source>
+        <translation>Das Paket wurde von jemand anderem signiert als diese Installation.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The signature was altered: nothing was installed.</source>
+        <translation>Die Signatur wurde verändert: Nichts wurde installiert.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package was altered, or is not the signed one: nothing was installed.</source>
+        <translation>Das Paket wurde verändert oder ist nicht das signierte: Nichts wurde installiert.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>What is signed is no package of Consilium.</source>
+        <translation>Was signiert ist, ist kein Paket von Consilium.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package is for {made_for}, not for this computer.</source>
+        <translation>Das Paket ist für {made_for}, nicht für diesen Rechner.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package holds version {version}, which is not newer than this one, {present}.</source>
+        <translation>Das Paket enthält Version {version}, die nicht neuer ist als diese, {present}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The package was not installed ({reason}).</source>
+        <translation>Das Paket wurde nicht installiert ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>This installation knows nobody's key, so it can't check a package. Install the new version as you installed this one.</source>
+        <translation>Diese Installation kennt keinen Schlüssel und kann daher kein Paket prüfen. Installieren Sie die neue Version so wie diese.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The signature is missing: put {name} beside the package.</source>
+        <translation>Die Signatur fehlt: Legen Sie {name} neben das Paket.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>This Consilium was not installed by its install script: whatever installed it brings newer versions.</source>
+        <translation>Dieses Consilium wurde nicht von seinem Installationsskript installiert: Neuere Versionen bringt, was es installiert hat.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The package holds no install script: nothing was installed.</source>
+        <translation>Das Paket enthält kein Installationsskript: Nichts wurde installiert.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The new version did not pass its own test here, and this one was kept ({reason}).</source>
+        <translation>Die neue Version hat ihren eigenen Test hier nicht bestanden, und diese wurde behalten ({reason}).</translation>
+    </message>
+    <message>
         <location filename="app/services/vault/audit_trail.py"/>
         <source>Row {broken} does not follow from those before it: it was changed, a row was removed there, or one was put in.</source>
         <translation>Zeile {broken} folgt nicht aus denen davor: Sie wurde geändert, dort wurde eine Zeile entfernt oder eine eingefügt.</translation>

@@ -3097,6 +3097,76 @@
         <translation>No se escribió {path} ({reason}). Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>This installation's key for updates is damaged: install it anew.</source>
+        <translation>La clave de esta instalación para las actualizaciones está dañada: instálela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The signature is damaged, or of another kind than minisign's.</source>
+        <translation>La firma está dañada o es de otro tipo que las de minisign.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package is signed by somebody else than this installation's.</source>
+        <translation>El paquete está firmado por otra persona que esta instalación.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The signature was altered: nothing was installed.</source>
+        <translation>La firma fue alterada: no se instaló nada.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package was altered, or is not the signed one: nothing was installed.</source>
+        <translation>El paquete fue alterado o no es el firmado: no se instaló nada.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>What is signed is no package of Consilium.</source>
+        <translation>Lo firmado no es un paquete de Consilium.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package is for {made_for}, not for this computer.</source>
+        <translation>El paquete es para {made_for}, no para este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package holds version {version}, which is not newer than this one, {present}.</source>
+        <translation>El paquete contiene la versión {version}, que no es más nueva que esta, {present}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The package was not installed ({reason}).</source>
+        <translation>El paquete no se instaló ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>This installation knows nobody's key, so it can't check a package. Install the new version as you installed this one.</source>
+        <translation>Esta instalación no conoce ninguna clave y no puede comprobar un paquete. Instale la nueva versión como instaló esta.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The signature is missing: put {name} beside the package.</source>
+        <translation>Falta la firma: ponga {name} junto al paquete.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>This Consilium was not installed by its install script: whatever installed it brings newer versions.</source>
+        <translation>Este Consilium no fue instalado por su script de instalación: las versiones nuevas las trae quien lo instaló.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The package holds no install script: nothing was installed.</source>
+        <translation>El paquete no contiene un script de instalación: no se instaló nada.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The new version did not pass its own test here, and this one was kept ({reason}).</source>
+        <translation>La nueva versión no superó aquí su propia prueba, y se conservó esta ({reason}).</translation>
+    </message>
+    <message>
         <location filename="app/services/vault/audit_trail.py"/>
         <source>Row {broken} does not follow from those before it: it was changed, a row was removed there, or one was put in.</source>
         <translation>La fila {broken} no se sigue de las anteriores: se cambió, se eliminó una fila ahí o se introdujo otra.</translation>

@@ -3097,6 +3097,76 @@
         <translation>{path} n’a pas été écrit ({reason}). Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>This installation's key for updates is damaged: install it anew.</source>
+        <translation>La clé de cette installation pour les mises à jour est endommagée : réinstallez-la.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The signature is damaged, or of another kind than minisign's.</source>
+        <translation>La signature est endommagée, ou d’un autre type que celles de minisign.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package is signed by somebody else than this installation's.</source>
+        <translation>Le paquet est signé par quelqu’un d’autre que cette installation.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The signature was altered: nothing was installed.</source>
+        <translation>La signature a été modifiée : rien n’a été installé.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package was altered, or is not the signed one: nothing was installed.</source>
+        <translation>Le paquet a été modifié, ou n’est pas celui qui est signé : rien n’a été installé.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>What is signed is no package of Consilium.</source>
+        <translation>Ce qui est signé n’est pas un paquet de Consilium.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package is for {made_for}, not for this computer.</source>
+        <translation>Le paquet est pour {made_for}, pas pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package holds version {version}, which is not newer than this one, {present}.</source>
+        <translation>Le paquet contient la version {version}, qui n’est pas plus récente que celle-ci, {present}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The package was not installed ({reason}).</source>
+        <translation>Le paquet n’a pas été installé ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>This installation knows nobody's key, so it can't check a package. Install the new version as you installed this one.</source>
+        <translation>Cette installation ne connaît aucune clé et ne peut donc vérifier aucun paquet. Installez la nouvelle version comme vous avez installé celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The signature is missing: put {name} beside the package.</source>
+        <translation>La signature manque : placez {name} à côté du paquet.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>This Consilium was not installed by its install script: whatever installed it brings newer versions.</source>
+        <translation>Ce Consilium n’a pas été installé par son script d’installation : c’est ce qui l’a installé qui apporte les nouvelles versions.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The package holds no install script: nothing was installed.</source>
+        <translation>Le paquet ne contient pas de script d’installation : rien n’a été installé.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The new version did not pass its own test here, and this one was kept ({reason}).</source>
+        <translation>La nouvelle version n’a pas réussi son propre test ici, et celle-ci a été conservée ({reason}).</translation>
+    </message>
+    <message>
         <location filename="app/services/vault/audit_trail.py"/>
         <source>Row {broken} does not follow from those before it: it was changed, a row was removed there, or one was put in.</source>
         <translation>La ligne {broken} ne découle pas des précédentes&#160;: elle a été modifiée, une ligne y a été supprimée ou ajoutée.</translation>

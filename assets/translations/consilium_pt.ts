@@ -3097,6 +3097,76 @@
         <translation>{path} não foi escrito ({reason}). Escolha outro nome ou outra pasta.</translation>
     </message>
     <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>This installation's key for updates is damaged: install it anew.</source>
+        <translation>A chave desta instalação para atualizações está danificada: instale-a de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The signature is damaged, or of another kind than minisign's.</source>
+        <translation>A assinatura está danificada ou é de outro tipo que as do minisign.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package is signed by somebody else than this installation's.</source>
+        <translation>O pacote foi assinado por outra pessoa que não a desta instalação.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The signature was altered: nothing was installed.</source>
+        <translation>A assinatura foi alterada: nada foi instalado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package was altered, or is not the signed one: nothing was installed.</source>
+        <translation>O pacote foi alterado ou não é o assinado: nada foi instalado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>What is signed is no package of Consilium.</source>
+        <translation>O que está assinado não é um pacote do Consilium.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package is for {made_for}, not for this computer.</source>
+        <translation>O pacote é para {made_for}, não para este computador.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/signed_package.py"/>
+        <source>The package holds version {version}, which is not newer than this one, {present}.</source>
+        <translation>O pacote contém a versão {version}, que não é mais nova do que esta, {present}.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The package was not installed ({reason}).</source>
+        <translation>O pacote não foi instalado ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>This installation knows nobody's key, so it can't check a package. Install the new version as you installed this one.</source>
+        <translation>Esta instalação não conhece nenhuma chave e por isso não pode verificar um pacote. Instale a nova versão como instalou esta.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The signature is missing: put {name} beside the package.</source>
+        <translation>Falta a assinatura: coloque {name} ao lado do pacote.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>This Consilium was not installed by its install script: whatever installed it brings newer versions.</source>
+        <translation>Este Consilium não foi instalado pelo seu script de instalação: quem o instalou traz as versões novas.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The package holds no install script: nothing was installed.</source>
+        <translation>O pacote não contém um script de instalação: nada foi instalado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>The new version did not pass its own test here, and this one was kept ({reason}).</source>
+        <translation>A nova versão não passou aqui no seu próprio teste, e esta foi mantida ({reason}).</translation>
+    </message>
+    <message>
         <location filename="app/services/vault/audit_trail.py"/>
         <source>Row {broken} does not follow from those before it: it was changed, a row was removed there, or one was put in.</source>
         <translation>A linha {broken} não decorre das anteriores: foi alterada, uma linha foi aí removida ou foi inserida outra.</translation>

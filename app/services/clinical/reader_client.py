@@ -209,7 +209,5 @@ class DocumentReader:
 
 
 def reader_command() -> list[str]:
-    """What starts the process; a frozen program is its own."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--reader"]
+    """What starts the process."""
     return [sys.executable, "-P", "-m", "app.reader"]

@@ -54,9 +54,7 @@ def child_environment() -> dict[str, str]:
 
 
 def engine_command() -> list[str]:
-    """What starts the engine; a frozen program is its own engine."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--engine"]
+    """What starts the engine."""
     # -P: nothing is imported from the folder that the user happens to be in.
     return [sys.executable, "-P", "-m", "app.engine"]
 

@@ -233,9 +233,7 @@ class _Sitting:
 
 
 def template_command() -> list[str]:
-    """What starts the process; a frozen program is its own."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--templates"]
+    """What starts the process."""
     return [sys.executable, "-P", "-m", "app.engine.chat_template_process"]
 
 

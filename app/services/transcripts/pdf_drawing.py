@@ -27,9 +27,7 @@ def draw_pdf(transcript: Transcript) -> bytes:
 
 
 def drawer_command() -> list[str]:
-    """What starts the process; a frozen program is its own."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--paper"]
+    """What starts the process."""
     return [sys.executable, "-P", "-m", "app.ui.paper"]
 
 

@@ -87,8 +87,6 @@ def taken_cover(environment: dict[str, str] | None = None) -> list[int]:
 
 def command_of_this_process() -> list[str]:
     """What starts this program again, with the same arguments."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, *sys.argv[1:]]
     return [sys.executable, *sys.orig_argv[1:]]
 
 

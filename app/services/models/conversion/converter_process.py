@@ -29,9 +29,7 @@ _left_running: list[subprocess.Popen[bytes]] = []
 
 
 def converter_command() -> list[str]:
-    """What starts the converter; a frozen program has it beside itself."""
-    if getattr(sys, "frozen", False):
-        return [str(Path(sys.executable).with_name("consilium-convert"))]
+    """What starts the converter."""
     # -P: nothing is imported from the folder that it works in.
     return [sys.executable, "-P", "-m", "convert"]
 

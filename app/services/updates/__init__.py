@@ -1,0 +1,1 @@
+"""Updates from a file: a signed package, checked without any network."""

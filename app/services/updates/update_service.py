@@ -1,0 +1,117 @@
+"""Update from a file: the package is checked, unpacked, and installs itself over this program.
+
+Its install script tries the new version before it takes the old one's place. A copy is checked and
+unpacked, so that what was checked is what is installed.
+"""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+from app import __version__
+from app.errors import UpdateRefused
+from app.paths import update_key
+from app.sentences import say
+from app.services.updates.signed_package import (
+    newer_version,
+    read_public_key,
+    read_signature,
+    require_signed,
+)
+
+SIGNATURE = ".minisig"
+_LONGEST_TEXT = 4096  # bytes
+_PROGRAM = Path("lib", "consilium")  # below the prefix of install.sh
+
+
+def update(package: Path, program: Path | None = None) -> str:
+    """Check a package and install it in the place of this program; the new version. `program` is
+    the folder of this one. Raises UpdateRefused; then this version is as it was."""
+    program = program or Path(sys.prefix)
+    prefix = _prefix_of(program)
+    try:
+        with tempfile.TemporaryDirectory(dir=prefix / "lib", prefix=".consilium-update-") as made:
+            copy = Path(made) / "package.tar.xz"
+            shutil.copyfile(package, copy)
+            version = checked(copy, package.with_name(package.name + SIGNATURE), program)
+            with tarfile.open(copy) as archive:
+                archive.extractall(made, filter="data")
+            copy.unlink()
+            _install(next(Path(made).glob("*/install.sh"), None), prefix)
+            return version
+    except (OSError, tarfile.TarError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UpdateRefused(
+            say("The package was not installed ({reason}).", reason=reason)
+        ) from error
+
+
+def checked(package: Path, signature: Path, program: Path) -> str:
+    """The version of a package that is signed for this installation, and newer than it. Raises
+    UpdateRefused."""
+    try:
+        key = read_public_key(_text(update_key(program)))
+    except OSError as error:
+        raise UpdateRefused(
+            say(
+                "This installation knows nobody's key, so it can't check a package. Install the "
+                "new version as you installed this one."
+            )
+        ) from error
+    try:
+        signed = read_signature(_text(signature))
+    except OSError as error:
+        raise UpdateRefused(
+            say(
+                "The signature is missing: put {name} beside the package.",
+                name=signature.name,
+            )
+        ) from error
+    with package.open("rb") as file:
+        require_signed(file, signed, key)
+    return newer_version(signed.comment, f"{sys.platform}-{platform.machine()}", __version__)
+
+
+def _prefix_of(program: Path) -> Path:
+    """Where install.sh put this program. Raises UpdateRefused where something else installed it."""
+    prefix = program.parents[1] if len(program.parents) > 1 else program
+    if prefix / _PROGRAM != program or not (program / "share/consilium/uninstall.sh").is_file():
+        raise UpdateRefused(
+            say(
+                "This Consilium was not installed by its install script: whatever installed it "
+                "brings newer versions."
+            )
+        )
+    return prefix
+
+
+def _install(script: Path | None, prefix: Path) -> None:
+    if script is None:
+        raise UpdateRefused(say("The package holds no install script: nothing was installed."))
+    done = subprocess.run(
+        ["/bin/sh", str(script), "--prefix", str(prefix)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    if done.returncode != 0:
+        said = done.stderr.strip().splitlines()
+        raise UpdateRefused(
+            say(
+                "The new version did not pass its own test here, and this one was kept ({reason}).",
+                reason=said[-1][:200] if said else f"exit status {done.returncode}",
+            )
+        )
+
+
+def _text(path: Path) -> str:
+    with path.open("rb") as file:
+        return file.read(_LONGEST_TEXT).decode("utf-8", "replace")

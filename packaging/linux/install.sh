@@ -1,0 +1,68 @@
+#!/bin/sh
+# Installs Consilium, by default for the user who runs this; asks nothing.
+#
+#   ./install.sh                  into ~/.local
+#   ./install.sh --prefix /opt/x  elsewhere (for everybody: with rights to write there)
+#
+# The new version is tried before it takes the old one's place: if it gives no answer, the old one
+# stays as it was. Consultations, models and settings are not touched.
+set -eu
+umask 022
+
+here=$(dirname "$(readlink -f "$0")")
+prefix=${HOME:?}/.local
+while [ $# -gt 0 ]; do
+    case $1 in
+        --prefix) prefix=${2:?--prefix needs a folder}; shift 2 ;;
+        --prefix=*) prefix=${1#--prefix=}; shift ;;
+        *) sed -n '2,9s/^# \{0,1\}//p' "$0"; [ "$1" = --help ] && exit 0; exit 2 ;;
+    esac
+done
+case $prefix in /*) ;; *) prefix=$PWD/$prefix ;; esac
+case $prefix in *[\"\\\`\$%\ ]*)
+    echo "install.sh: a desktop can't start programs from a folder with such a name: $prefix" >&2
+    exit 2 ;;
+esac
+
+program=$prefix/lib/consilium
+fresh=$prefix/lib/.consilium-new
+before=$prefix/lib/.consilium-before
+mkdir -p "$prefix/lib"
+rm -rf "$fresh"
+trap 'rm -rf "$fresh"' EXIT
+trap 'exit 130' INT TERM HUP
+cp -a "$here/program" "$fresh"
+
+told=$("$fresh/bin/consilium" selftest 2>&1) || true
+case $told in
+    *"ok      answer:"*) ;;
+    *)
+        echo "$told" >&2
+        echo "install.sh: this version gives no answer here; nothing was changed." >&2
+        exit 1 ;;
+esac
+
+# What an earlier version put beside its folder, and this one may not.
+[ ! -x "$program/share/consilium/uninstall.sh" ] ||
+    "$program/share/consilium/uninstall.sh" --keep-program
+rm -rf "$before"
+[ ! -e "$program" ] || mv "$program" "$before"
+mv "$fresh" "$program"
+rm -rf "$before"
+
+mkdir -p "$prefix/bin"
+for name in consilium consilium-convert; do
+    ln -sf "../lib/consilium/bin/$name" "$prefix/bin/$name"
+done
+(cd "$program/share" && find applications metainfo mime man icons -type f) | while read -r file; do
+    mkdir -p "$prefix/share/$(dirname "$file")"
+    cp "$program/share/$file" "$prefix/share/$file"
+done
+sed -i "s|^Exec=consilium|Exec=$program/bin/consilium|" "$prefix/share/applications/consilium.desktop"
+if command -v update-mime-database >/dev/null 2>&1; then
+    update-mime-database "$prefix/share/mime" >/dev/null 2>&1 || true
+fi
+
+echo "Consilium is installed: $prefix/bin/consilium"
+echo "$told" | grep '^FAILED' >&2 || true
+case :${PATH:-}: in *:"$prefix/bin":*) ;; *) echo "Not on your PATH: $prefix/bin" ;; esac

@@ -1,0 +1,339 @@
+"""`make package-test`: the package as it reaches people, on bare systems and other processors.
+
+Too slow and too much for CI: it takes minutes, root, the network, and programs of Debian.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from elf import elf_files, newest
+from folder import assemble
+from make_package import FOLDER, digest_of
+from parts import faults_of
+from roots import SYSTEMS, Root, bare_system
+from stages import InstallError, Terminal
+
+PASSPHRASE = "sixteen wild geese"
+ENV = {"CONSILIUM_PASSPHRASE": PASSPHRASE}
+QUESTION = "What is the meaning of anosmia?"
+PROCESSORS = {
+    "qemu64": "x64",
+    "Nehalem": "sse42",
+    "SandyBridge": "sandybridge",
+    "Haswell": "haswell",
+}
+WINDOW_S = 60.0
+GLIBC_FLOOR, CXX_FLOOR = "2.35", "3.4.30"
+
+# Loads llama.cpp as the engine does, or as llama.cpp would by itself, in the current folder.
+LOADING = """
+import sys
+from llama_cpp import llama_cpp
+from llama_library import backends
+if sys.argv[1] == "ours":
+    backends.load_backends()
+llama_cpp.llama_backend_init()
+print("module", backends.processor_module())
+"""
+PLANTED = """
+#include <stdio.h>
+__attribute__((constructor)) static void planted(void) { fopen("planted-ran", "w"); }
+int ggml_backend_score(void) { return 1000000; }
+"""
+
+
+class Checks:
+    """Runs checks one after the other, prints what each found, and remembers whether all passed."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self.terminal = terminal
+        self.failed: list[str] = []
+
+    def check(self, name: str, look: Callable[[], str]) -> None:
+        """`look` returns what it found, and raises AssertionError or an error of the system."""
+        began = time.monotonic()
+        try:
+            found = look()
+        except (AssertionError, OSError, subprocess.SubprocessError) as error:
+            self.failed.append(name)
+            found = f"FAILED: {error}"
+        self.terminal.say(f"{name}: {found} ({time.monotonic() - began:.1f} s)")
+
+
+def main(out: Path, python: Path, share: Path, arguments: list[str], terminal: Terminal) -> int:
+    """Try what `make package` left in `out`; 1 where a check failed. Raises InstallError."""
+    parser = argparse.ArgumentParser(prog="package-test")
+    parser.add_argument("systems", nargs="*", help=f"all by default: {', '.join(SYSTEMS)}")
+    parser.add_argument("--again", action="store_true", help="assemble a second time and compare")
+    wanted = parser.parse_args(arguments)
+    if unknown := set(wanted.systems) - set(SYSTEMS):
+        parser.error(f"no such system: {', '.join(sorted(unknown))}")
+    packages = [*out.glob("consilium-*.tar.xz"), *out.glob("consilium_*.deb")]
+    if len(packages) != 2:
+        raise InstallError("There is no package to try: make package")
+    tar, deb = packages
+    checks = Checks(terminal)
+    folder = out / FOLDER
+    with tempfile.TemporaryDirectory(prefix="consilium-package-test-") as made:
+        work = Path(made)
+        checks.check("bill of materials", lambda: _sbom(folder))
+        checks.check("C library", lambda: _floor(folder))
+        checks.check("lintian", lambda: _lint(["lintian", "--fail-on", "error", str(deb)]))
+        metainfo = folder / "share" / "metainfo" / "consilium.metainfo.xml"
+        checks.check(
+            "metainfo", lambda: _lint(["appstreamcli", "validate", "--no-net", str(metainfo)])
+        )
+        desktop = folder / "share" / "applications" / "consilium.desktop"
+        checks.check("desktop file", lambda: _lint(["desktop-file-validate", str(desktop)]))
+        checks.check("planted library", lambda: _planted(folder, work))
+        for processor, module in PROCESSORS.items():
+            checks.check(f"processor {processor}", partial(_emulated, folder, processor, module))
+        if wanted.again:
+            checks.check("made again", lambda: _again(folder, python, share, work, terminal))
+        for name in wanted.systems or SYSTEMS:
+            with bare_system(name, work, terminal) as root:
+                _try_system(root, tar, deb, out, checks)
+    if checks.failed:
+        terminal.say(f"FAILED: {', '.join(checks.failed)}")
+    return 1 if checks.failed else 0
+
+
+def _sbom(folder: Path) -> str:
+    faults = faults_of(folder)
+    assert not faults, "; ".join(faults[:5])
+    return "every file has a part, every part a licence and its text"
+
+
+def _floor(folder: Path) -> str:
+    files = list(elf_files(folder))
+    libc, cxx = newest(files, "GLIBC"), newest(files, "GLIBCXX")
+    assert (libc, cxx) <= (GLIBC_FLOOR, CXX_FLOOR), f"glibc {libc}, libstdc++ {cxx}"
+    return f"glibc {libc}, libstdc++ {cxx} or later"
+
+
+def _lint(command: list[str]) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return f"no error ({len(done.stdout.splitlines())} lines)"
+
+
+def _planted(folder: Path, work: Path) -> str:
+    """A library in the current folder, made to be preferred: ours never loads it. That llama.cpp
+    left to itself does shows that the test can fail."""
+    place = work / "planted"
+    place.mkdir()
+    library = place / "libggml-cpu-planted.so"
+    command = ["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", str(library)]
+    subprocess.run(command, input=PLANTED, text=True, check=True)
+    seen = {}
+    for loader in ("ours", "llama.cpp's"):
+        command = [str(folder / "bin" / "python3"), "-P", "-s", "-c", LOADING, loader]
+        subprocess.run(command, cwd=place, capture_output=True, check=loader == "ours")
+        seen[loader] = (place / "planted-ran").exists()
+    assert not seen["ours"], "the planted library ran"
+    assert seen["llama.cpp's"], "llama.cpp left to itself did not load it: the test shows nothing"
+    return "never loaded (llama.cpp left to itself loads it)"
+
+
+def _emulated(folder: Path, processor: str, module: str) -> str:
+    """The program under qemu's processor: the right module, and an answer."""
+    emulator = shutil.which(f"qemu-{platform.machine()}")
+    assert emulator, "apt-get install qemu-user"
+    python = folder / "bin" / "python3"
+    command = [emulator, "-cpu", processor, str(python), "-P", "-s", "-c", EMULATED]
+    # Nothing of this environment: it may name the kernels of another processor.
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, timeout=600, env={"LANG": "C.UTF-8"}
+    )
+    lines = dict(line.split(" ", 1) for line in done.stdout.splitlines() if " " in line)
+    assert lines.get("module") == module, (done.stdout + done.stderr)[-500:]
+    assert lines.get("tokens"), (done.stdout + done.stderr)[-500:]
+    return f"{module}, tokens {lines['tokens']}"
+
+
+# The engine's parts in one process: an emulator doesn't go along into another one.
+EMULATED = """
+import ctypes
+from app.paths import bundled_models
+from llama_library import backends
+backends.load_backends()
+print("module", backends.processor_module(), flush=True)
+from llama_cpp import llama_cpp as api
+quiet = api.llama_log_callback(lambda *_: None)
+api.llama_log_set(quiet, None)
+api.llama_backend_init()
+model = api.llama_model_load_from_file(
+    str(bundled_models()[0]).encode(), api.llama_model_default_params())
+options = api.llama_context_default_params()
+options.n_ctx, options.n_threads, options.n_threads_batch = 128, 1, 1
+context = api.llama_init_from_model(model, options)
+vocabulary = api.llama_model_get_vocab(model)
+text = b"What is the meaning of anosmia?"
+tokens = (ctypes.c_int32 * 64)()
+count = api.llama_tokenize(vocabulary, text, len(text), tokens, 64, True, False)
+written = []
+batch = api.llama_batch_get_one(tokens, count)
+for _ in range(4):
+    assert api.llama_decode(context, batch) == 0
+    logits = api.llama_get_logits_ith(context, -1)
+    width = api.llama_vocab_n_tokens(vocabulary)
+    best = max(range(width), key=lambda each: logits[each])
+    written.append(best)
+    batch = api.llama_batch_get_one((ctypes.c_int32 * 1)(best), 1)
+print("tokens", *written)
+"""
+
+
+def _again(folder: Path, python: Path, share: Path, work: Path, terminal: Terminal) -> str:
+    other = assemble(python, share, work / "again", terminal).folder
+    first, second = digest_of(folder), digest_of(other)
+    different = [
+        name for name in first.keys() | second.keys() if first.get(name) != second.get(name)
+    ]
+    assert not different, f"{len(different)} files differ: {sorted(different)[:5]}"
+    return f"{len(first)} files, all equal"
+
+
+def _try_system(root: Root, tar: Path, deb: Path, out: Path, checks: Checks) -> None:
+    for package in (tar, deb):
+        shutil.copyfile(package, root.home / package.name)
+    where = f"/home/{root.home.name}"
+
+    def by_apt() -> str:
+        assert root.run("apt-get", "update", "-q", user=False).returncode == 0, "apt-get update"
+        done = root.run(
+            *("apt-get", "install", "-qy", "--no-install-recommends", f"{where}/{deb.name}"),
+            user=False,
+        )
+        assert done.returncode == 0, done.stdout[-800:]
+        return f"{deb.stat().st_size / 1e6:.0f} MB"
+
+    def removed() -> str:
+        done = root.run("dpkg", "--purge", "consilium", user=False)
+        assert done.returncode == 0, done.stdout[-500:]
+        places = [root.folder / each for each in ("usr", "etc", "var/lib/dpkg/info", "opt")]
+        left = [path for place in places for path in place.rglob("*consilium*")]
+        assert not left, f"left: {left[:3]}"
+        return "nothing left but the user's data"
+
+    name = root.name
+    checks.check(f"{name}: .deb installed", by_apt)
+    checks.check(f"{name}: self-test", lambda: _selftest(root, "consilium"))
+    checks.check(f"{name}: an answer", lambda: _ask(root, "consilium"))
+    checks.check(f"{name}: window", lambda: _window(root, "consilium", out / f"window-{name}.png"))
+    checks.check(f"{name}: .deb removed", removed)
+    checks.check(f"{name}: tar.xz for one user", lambda: _for_one_user(root, tar))
+
+
+def _selftest(root: Root, program: str) -> str:
+    done = root.run(program, "selftest")
+    assert done.returncode == 0, done.stdout[-800:]
+    engine = next(line for line in done.stdout.splitlines() if "engine:" in line)
+    return engine.partition("engine: ")[2]
+
+
+def _ask(root: Root, program: str) -> str:
+    accepted = root.run(program, "disclaimer", "accept", "--yes", env=ENV)
+    assert accepted.returncode == 0, accepted.stdout
+    done = root.run(program, "ask", QUESTION, "--temperature", "0", env=ENV)
+    assert done.returncode == 0 and "anosmia" in done.stdout.lower(), done.stdout[-500:]
+    return " ".join(done.stdout.split())[:80]
+
+
+def _window(root: Root, program: str, picture: Path) -> str:
+    """Open the window on a display of ours, unlock the vault, and take a picture of the answer."""
+    display = f":{os.getpid() % 1000 + 100}"
+    server = subprocess.Popen(
+        ["Xvfb", display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    window = None
+    try:
+        began = time.monotonic()
+        env = {"DISPLAY": display, "QT_XCB_NO_MITSHM": "1"}
+        while _x(display, "xdpyinfo").returncode != 0:
+            assert time.monotonic() - began < WINDOW_S, "Xvfb did not start"
+            time.sleep(0.1)
+        window = subprocess.Popen(
+            root.command(program, env=env), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        seen = _shown(display, began)
+        _typed(display, PASSPHRASE)
+        _pause_until_still(display, picture)
+        return f"shown after {seen:.1f} s, {picture.name}"
+    finally:
+        if window is not None:
+            window.kill()
+            window.wait()
+        server.terminate()
+        server.wait()
+
+
+def _x(display: str, *command: str) -> subprocess.CompletedProcess[str]:
+    env = {**os.environ, "DISPLAY": display}
+    return subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+
+
+def _shown(display: str, began: float) -> float:
+    while not _x(display, "xdotool", "search", "--onlyvisible", "--name", "Consilium").stdout:
+        assert time.monotonic() - began < WINDOW_S, "no window was shown"
+        time.sleep(0.1)
+    return time.monotonic() - began
+
+
+def _typed(display: str, text: str) -> None:
+    time.sleep(2.0)  # the page behind a window that is shown
+    _x(display, "xdotool", "type", "--delay", "30", text)
+    _x(display, "xdotool", "key", "Return")
+
+
+def _pause_until_still(display: str, picture: Path) -> None:
+    """Two pictures a second apart are alike: then nothing is under way any more."""
+    began, before = time.monotonic(), b""
+    time.sleep(3.0)
+    while time.monotonic() - began < WINDOW_S:
+        _x(display, "import", "-window", "root", str(picture))
+        content = picture.read_bytes() if picture.exists() else b""
+        if content and abs(len(content) - len(before)) < 200:
+            return
+        before = content
+        time.sleep(1.0)
+
+
+def _for_one_user(root: Root, tar: Path) -> str:
+    """Unpacked, installed and removed by an ordinary user, who then has what there was before."""
+    name = tar.name.removesuffix(".tar.xz")
+    subprocess.run(["tar", "-xf", tar, "-C", root.home], check=True)
+    shutil.rmtree(root.home / ".local", ignore_errors=True)
+    for path in (root.home, *(root.home / name).rglob("*")):
+        os.chown(path, 1000, 1000, follow_symlinks=False)
+    before = root.files(root.home)
+    began = time.monotonic()
+    done = root.run(f"./{name}/install.sh")
+    assert done.returncode == 0, done.stdout[-800:]
+    seconds = time.monotonic() - began
+    program = ".local/bin/consilium"
+    _ask(root, program)
+    size = sum(path.lstat().st_size for path in (root.home / ".local/lib/consilium").rglob("*"))
+    done = root.run(".local/lib/consilium/share/consilium/uninstall.sh", "--with-data")
+    assert done.returncode == 0, done.stdout[-500:]
+    left = set(root.files(root.home)) - set(before) - {".cache", ".config", ".local"}
+    left -= {".local/share", ".local/state"}
+    assert not left, f"left: {sorted(left)[:5]}"
+    return f"{tar.stat().st_size / 1e6:.0f} MB, {size / 1e6:.0f} MB on the disk, {seconds:.0f} s"
+
+
+if __name__ == "__main__":
+    sys.exit("Run it with: make package-test")

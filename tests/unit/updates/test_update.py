@@ -1,0 +1,225 @@
+"""Update from a file: what isn't signed for this installation, or isn't newer, changes nothing."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from app import __version__
+from app.errors import UpdateRefused
+from app.services.updates.update_service import SIGNATURE, update
+
+NEWER = "99.0"
+SYSTEM = f"{sys.platform}-{platform.machine()}"
+SECOND_KEY = b"secondky"
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="install.sh is Linux's"
+)
+
+
+@dataclass(frozen=True)
+class Publisher:
+    """Whoever makes packages, with a key in minisign's form."""
+
+    private: Ed25519PrivateKey
+    number: bytes = b"numberk1"
+
+    def public_text(self) -> str:
+        raw = self.private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+        return f"untrusted comment: ours\n{_text(b'Ed' + self.number + raw)}\n"
+
+    def sign(self, package: Path, comment: str) -> Path:
+        of_file = self.private.sign(hashlib.blake2b(package.read_bytes()).digest())
+        of_comment = self.private.sign(of_file + comment.encode())
+        signature = package.with_name(package.name + SIGNATURE)
+        signature.write_text(
+            f"untrusted comment: whatever\n{_text(b'ED' + self.number + of_file)}\n"
+            f"trusted comment: {comment}\n{_text(of_comment)}\n"
+        )
+        return signature
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def package_of(folder: Path, installs: str = 'echo new > "$2/lib/consilium/version"') -> Path:
+    """A package whose install script does only that."""
+    root = folder / "consilium-99.0"
+    root.mkdir()
+    (root / "install.sh").write_text(f"#!/bin/sh\n{installs}\n")
+    made = folder / "consilium.tar.xz"
+    with tarfile.open(made, "w:xz") as archive:
+        archive.add(root, root.name)
+    return made
+
+
+@pytest.fixture
+def publisher() -> Publisher:
+    return Publisher(Ed25519PrivateKey.generate())
+
+
+@pytest.fixture
+def program(tmp_path: Path, publisher: Publisher) -> Path:
+    """This version, as install.sh leaves it."""
+    folder = tmp_path / "prefix" / "lib" / "consilium"
+    (folder / "share" / "consilium").mkdir(parents=True)
+    (folder / "share/consilium/uninstall.sh").touch()
+    (folder / "share/consilium/update.pub").write_text(publisher.public_text())
+    (folder / "version").write_text("old")
+    return folder
+
+
+@pytest.fixture
+def package(tmp_path: Path, publisher: Publisher) -> Path:
+    made = package_of(tmp_path)
+    publisher.sign(made, f"consilium {NEWER} {SYSTEM}")
+    return made
+
+
+def test_a_signed_newer_package_is_installed(program: Path, package: Path) -> None:
+    assert update(package, program) == NEWER
+    assert (program / "version").read_text() == "new\n"
+    assert [each.name for each in program.parent.iterdir()] == ["consilium"]
+
+
+def altered(path: Path, place: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[place] ^= 1
+    path.write_bytes(content)
+
+
+def altered_line(signature: Path, number: int, change: Callable[[bytes], bytes]) -> None:
+    lines = signature.read_text().splitlines()
+    lines[number] = _text(change(base64.b64decode(lines[number])))
+    signature.write_text("\n".join(lines) + "\n")
+
+
+def flipped(data: bytes) -> bytes:
+    return data[:-1] + bytes([data[-1] ^ 1])
+
+
+def of_another_key(data: bytes) -> bytes:
+    return data[:2] + SECOND_KEY + data[10:]
+
+
+def legacy(data: bytes) -> bytes:
+    return b"Ed" + data[2:]
+
+
+def other_comment(signature: Path) -> None:
+    signature.write_text(signature.read_text().replace(f"consilium {NEWER}", "consilium 99.1"))
+
+
+# What is done to the package and its signature, and what is said of it.
+REFUSED: dict[str, tuple[Callable[[Path, Path], None], str]] = {
+    "package altered": (lambda package, _: altered(package, 40), "The package was altered"),
+    "package cut": (lambda package, _: package.write_bytes(b"short"), "The package was altered"),
+    "signature of the file altered": (
+        lambda _, signature: altered_line(signature, 1, flipped),
+        "The signature was altered",
+    ),
+    "signature of the comment altered": (
+        lambda _, signature: altered_line(signature, 3, flipped),
+        "The signature was altered",
+    ),
+    "comment altered": (lambda _, signature: other_comment(signature), "The signature was altered"),
+    "another key": (
+        lambda _, signature: altered_line(signature, 1, of_another_key),
+        "signed by somebody else",
+    ),
+    "another kind": (
+        lambda _, signature: altered_line(signature, 1, legacy),
+        "of another kind than minisign's",
+    ),
+    "no signature": (
+        lambda _, signature: signature.unlink(),
+        "put consilium.tar.xz.minisig beside",
+    ),
+    "no text": (lambda _, signature: signature.write_bytes(b"\xff" * 9000), "is damaged"),
+    "lines missing": (
+        lambda _, signature: signature.write_text("untrusted comment: x\n"),
+        "is damaged",
+    ),
+    "no package": (lambda package, _: package.unlink(), "was not installed (No such file"),
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_what_was_altered_is_refused_in_a_sentence(program: Path, package: Path, kind: str) -> None:
+    change, told = REFUSED[kind]
+    change(package, package.with_name(package.name + SIGNATURE))
+    with pytest.raises(UpdateRefused) as refused:
+        update(package, program)
+    assert told in str(refused.value)
+    assert (program / "version").read_text() == "old"
+    assert [each.name for each in program.parent.iterdir()] == ["consilium"]
+
+
+@pytest.mark.parametrize(
+    ("comment", "told"),
+    [
+        (f"consilium 0.0.9 {SYSTEM}", f"0.0.9, which is not newer than this one, {__version__}"),
+        (f"consilium {__version__} {SYSTEM}", "is not newer"),
+        (f"consilium {NEWER} win32-AMD64", "for win32-AMD64, not for this computer"),
+        (f"something {NEWER} {SYSTEM}", "no package of Consilium"),
+        ("", "no package of Consilium"),
+    ],
+)
+def test_an_older_version_or_another_program_is_refused_though_it_is_signed(
+    program: Path, tmp_path: Path, publisher: Publisher, comment: str, told: str
+) -> None:
+    made = package_of(tmp_path)
+    publisher.sign(made, comment)
+    with pytest.raises(UpdateRefused, match=told):
+        update(made, program)
+    assert (program / "version").read_text() == "old"
+
+
+def test_a_version_that_fails_its_own_test_is_told_with_its_reason(
+    program: Path, tmp_path: Path, publisher: Publisher
+) -> None:
+    made = package_of(tmp_path, 'echo "it gives no answer" >&2\nexit 1')
+    publisher.sign(made, f"consilium {NEWER} {SYSTEM}")
+    with pytest.raises(UpdateRefused, match=r"own test here.*\(it gives no answer\)"):
+        update(made, program)
+
+
+def test_an_installation_of_another_kind_or_without_a_key_updates_nothing(
+    program: Path, package: Path
+) -> None:
+    (program / "share/consilium/update.pub").write_text("untrusted comment: x\nnothing\n")
+    with pytest.raises(UpdateRefused, match="key for updates is damaged"):
+        update(package, program)
+    (program / "share/consilium/update.pub").unlink()
+    with pytest.raises(UpdateRefused, match="knows nobody's key"):
+        update(package, program)
+    (program / "share/consilium/uninstall.sh").unlink()
+    with pytest.raises(UpdateRefused, match="not installed by its install script"):
+        update(package, program)
+
+
+@pytest.mark.skipif(shutil.which("minisign") is None, reason="minisign is not installed")
+def test_what_minisign_itself_signs_is_taken(program: Path, tmp_path: Path) -> None:
+    made = package_of(tmp_path)
+    key, public = tmp_path / "key", program / "share/consilium/update.pub"
+    public.unlink()
+    make = ["minisign", "-G", "-W", "-p", public, "-s", key]
+    subprocess.run(make, check=True, capture_output=True)
+    comment = f"consilium {NEWER} {SYSTEM}"
+    sign = ["minisign", "-S", "-s", key, "-m", made, "-t", comment]
+    subprocess.run(sign, check=True, capture_output=True)
+    assert update(made, program) == NEWER
