@@ -12,7 +12,8 @@ from datetime import date
 from typing import Any
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from app import paths
 from app.core.catalogue import LANGUAGES, Catalogue, read_catalogue
@@ -111,6 +112,9 @@ class _Places(string.Formatter):
         self._plain = plain
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        return _isolated(self._written(value, format_spec))
+
+    def _written(self, value: Any, format_spec: str) -> str:
         if self._plain:
             return str(value)
         if isinstance(value, Sentence):
@@ -121,6 +125,13 @@ class _Places(string.Formatter):
         if isinstance(value, (int, float)) and format_spec and _Speaking.ours is not None:
             return _as_in_the_country(written)
         return written
+
+
+def _isolated(text: str) -> str:
+    """A value within a text: from right to left a dose and its unit would come apart at the words
+    around them (Unicode UAX 9, isolates)."""
+    leftward = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if leftward else text
 
 
 def day_in_figures(day: date) -> str:

@@ -56,3 +56,13 @@ def test_what_points_aside_and_the_hint_turn_round_from_right_to_left(qapp: QApp
     assert same == upright
     assert option.alignment() == Qt.AlignmentFlag.AlignRight
     editor.deleteLater()
+
+
+def test_a_dose_within_a_text_stays_together_from_right_to_left(qapp: QApplication) -> None:
+    said = "You wrote {dose}"
+    assert translation.tr(said, dose="15 g") == "You wrote 15 g"
+    with spoken(MIRRORED):
+        assert "\N{FIRST STRONG ISOLATE}15 g\N{POP DIRECTIONAL ISOLATE}" in translation.tr(
+            said, dose="15 g"
+        )
+    assert translation.tr(said, dose="15 g") == "You wrote 15 g"

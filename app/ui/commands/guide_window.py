@@ -43,6 +43,8 @@ class GuideWindow(QDialog):
         path = guide()
         self.text = _Pages(path.parent)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
+        # All of it fits; until it is laid out anew for another width, a bar would say otherwise.
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setAccessibleName(tr("User guide"))
         self.text.setOpenExternalLinks(False)
         document = self.text.document()
