@@ -15,9 +15,10 @@ pytestmark = [pytest.mark.gui, pytest.mark.e2e, pytest.mark.slow]
 
 
 def test_the_command_makes_every_picture_that_the_guide_shows(tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     ended = subprocess.run(
-        [sys.executable, "-m", "tests.helpers.pictures", str(tmp_path)],
+        [sys.executable, "-m", "tests.helpers.pictures", str(folder)],
         cwd=ROOT,
         env=environment,
         capture_output=True,
@@ -25,6 +26,6 @@ def test_the_command_makes_every_picture_that_the_guide_shows(tmp_path: Path) ->
         check=False,
     )
     assert ended.returncode == 0, ended.stderr
-    made = {path.name: path.stat().st_size for path in tmp_path.iterdir()}
+    made = {path.name: path.stat().st_size for path in folder.iterdir()}
     assert set(made) == {path.name for path in (ROOT / "docs" / "pictures").glob("*.png")}
     assert all(made.values())

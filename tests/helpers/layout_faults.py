@@ -65,6 +65,8 @@ def _cut_label(each: QLabel) -> Iterator[str]:
             yield from _cut_words(each, room)
     elif room + _ROUNDING < each.fontMetrics().horizontalAdvance(each.text()):
         yield f"cut in width: {_named(each)}"
+    elif each.text() and each.height() + _ROUNDING < (high := each.fontMetrics().height()):
+        yield f"cut in height, {each.height()} of {high}: {_named(each)}"
 
 
 def _cut_words(each: QLabel, room: int) -> Iterator[str]:

@@ -7,7 +7,7 @@ from datetime import date
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.clinical.sources import Source, SourceState
 from app.errors import ConsiliumError
@@ -18,6 +18,7 @@ from app.ui.settings.setting_controls import choice
 from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
+from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import label
 
 _EXAMPLE = "2027-01-31"
@@ -32,7 +33,7 @@ NO_DAY = say(
 Store = Callable[[Described, Callable[[], None], Callable[[ConsiliumError], None]], object]
 
 
-class SourceForm(QDialog):
+class SourceForm(GrowingDialog):
     """`store` is called with what was typed, and with what is to be called once it is stored, or
     was not: then the form stands there with it still."""
 

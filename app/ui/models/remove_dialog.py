@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.units import spelled_size
 from app.services.models.model_library import ModelEntry
@@ -13,10 +13,11 @@ from app.services.models.model_overview import ModelOverview
 from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
+from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import label
 
 
-class RemoveDialog(QDialog):
+class RemoveDialog(GrowingDialog):
     """The keyboard begins on Cancel. `remove` is called with whether the file goes too."""
 
     def __init__(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.vault_secrets import MIN_PASSPHRASE
@@ -19,10 +18,11 @@ from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.countdown_button import Countdown
+from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import label
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(GrowingDialog):
     """Accepted once the passphrase was changed."""
 
     def __init__(self, parent: QWidget, keys: Keys, background: Background, look: Look) -> None:
@@ -63,17 +63,6 @@ class PassphraseDialog(QDialog):
         self.setMinimumWidth(round(440 * max(1.0, look.scale)))
         self._typed()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._grow()
-
-    def _grow(self) -> None:
-        """As high as its sentences need at its width: Qt measures them at another."""
-        if (layout := self.layout()) is not None:
-            layout.activate()
-            needed = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), needed))
-
     def _typed(self) -> None:
         self.error.hide()
         self.rating.setText(rate(self.new.text()))
@@ -110,12 +99,12 @@ class PassphraseDialog(QDialog):
     def _say(self, sentence: str, field: QLineEdit) -> None:
         self.error.setText(sentence)
         self.error.show()
-        self._grow()
+        self.grow()
         field.selectAll()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class RecoveryCodeDialog(QDialog):
+class RecoveryCodeDialog(GrowingDialog):
     """Accepted once the new code is in force; until then the old one holds."""
 
     def __init__(self, parent: QWidget, keys: Keys, background: Background, look: Look) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
+from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import label
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(GrowingDialog):
     """The keyboard begins on Cancel."""
 
     def __init__(self, parent: QWidget, look: Look, title: str, says: str, does: str) -> None:
