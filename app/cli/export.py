@@ -20,7 +20,7 @@ from app.services.application import Services
 from app.services.transcripts.pdf_drawing import draw_pdf
 from app.services.transcripts.transcript_masking import MaskingChoice
 
-_NOT_ENCRYPTED = "It is not encrypted: keep it where your records belong."
+NOT_ENCRYPTED = "It is not encrypted: keep it where your records belong."
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
@@ -32,15 +32,20 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             return _into_folder(services, found, arguments)
         path = None if arguments.output in (None, "-") else Path(arguments.output)
         content = services.transcripts.export(
-            found[0], arguments.format, path, draw=draw_pdf, mask=_mask(arguments)
+            found[0], arguments.format, path, draw=draw_pdf, mask=mask_of(arguments)
         )
+    hand_over(content, arguments.format, path)
+    return 0
+
+
+def hand_over(content: bytes, kind: str, path: Path | None) -> None:
+    """Say where a file was written; or write it to standard output."""
     if path is not None:
-        note(f"Written to {path}. {_NOT_ENCRYPTED}")
-    elif format_of(arguments.format).is_text:
+        note(f"Written to {path}. {NOT_ENCRYPTED}")
+    elif format_of(kind).is_text:
         say_document(content.decode())
     else:
         say_bytes(content)
-    return 0
 
 
 def _require_sense(arguments: argparse.Namespace) -> None:
@@ -53,7 +58,13 @@ def _require_sense(arguments: argparse.Namespace) -> None:
         raise WrongUse(
             say("Several consultations go into a folder, a file for each: add --folder FOLDER.")
         )
-    to_terminal = arguments.folder is None and arguments.output is None and sys.stdout.isatty()
+    if arguments.folder is None:
+        require_no_terminal(arguments)
+
+
+def require_no_terminal(arguments: argparse.Namespace) -> None:
+    """Raises WrongUse where `--format` is no text, and would go to a terminal."""
+    to_terminal = arguments.output is None and sys.stdout.isatty()
     if to_terminal and not format_of(arguments.format).is_text:
         raise WrongUse(
             say(
@@ -64,8 +75,8 @@ def _require_sense(arguments: argparse.Namespace) -> None:
         )
 
 
-def _mask(arguments: argparse.Namespace) -> MaskingChoice | None:
-    """Raises UserError for a key that can't be read."""
+def mask_of(arguments: argparse.Namespace) -> MaskingChoice | None:
+    """How `--mask` and `--key-file` want it. Raises UserError for a key that can't be read."""
     if arguments.mask is None:
         return None
     note(f"Masking assists and does not certify. {HELD_OUT}")
@@ -79,7 +90,7 @@ def _into_folder(services: Services, ids: list[str], arguments: argparse.Namespa
         arguments.format,
         Path(arguments.folder),
         draw=draw_pdf,
-        mask=_mask(arguments),
+        mask=mask_of(arguments),
         told=lambda done: progress.show(f"{done:,} of {len(ids):,} transcripts"),
     )
     progress.clear()

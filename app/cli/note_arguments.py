@@ -6,8 +6,10 @@ import argparse
 
 from app.cli.argument_values import count, seed, temperature
 from app.cli.command_parsers import Commands, command, command_group, json_option
+from app.core.masking.masking import MaskingProfile
 from app.core.notes.note_kinds import NoteKind
 from app.core.prompts.prompt_formats import PromptFormat
+from app.export.formats import KINDS
 
 
 def notes_commands(commands: Commands) -> None:
@@ -39,9 +41,20 @@ def notes_commands(commands: Commands) -> None:
         "--read", action="store_true", help="do not ask: you have read it to its end"
     )
     added = command(group, "addendum", "add to a signed note", module, vault=True)
+    exported = command(group, "export", "write a note as a file", "app.cli.note_export", vault=True)
+    exported.add_argument("--format", choices=KINDS, default="md", help="md by default")
+    exported.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
+    exported.add_argument(
+        "--mask",
+        choices=[each.value for each in MaskingProfile],
+        help="leave out what says who somebody is; it assists and does not certify",
+    )
+    exported.add_argument(
+        "--key-file", metavar="FILE", help="shift dates by the key in this file: the same each time"
+    )
     deleted = command(group, "delete", "delete a draft for good", module, vault=True)
     deleted.add_argument("--yes", action="store_true", help="do not ask")
-    for parser in (again, shown, edited, confirmed, signed, added, deleted):
+    for parser in (again, shown, edited, confirmed, signed, added, exported, deleted):
         parser.add_argument("note", metavar="NOTE", help="its id, or the first characters of it")
     for parser in (again, edited):
         parser.add_argument("--section", required=True, metavar="SECTION", help="as `show` has it")

@@ -100,16 +100,22 @@ def render(transcript: Transcript) -> str:
         *_disclaimers(outline),
         _models(outline),
     ]
+    return whole_page(outline.title, outline.ai, transcript.app_version, parts)
+
+
+def whole_page(title: str, ai: str, app_version: str, parts: Iterable[str]) -> str:
+    """A file of these parts of its body. `ai` tells machines that a model wrote of it, empty where
+    none did."""
     digest = base64.b64encode(hashlib.sha256(_CSS.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    mark = f'<meta name="ai-generated" content="{_attribute(outline.ai)}">\n' if outline.ai else ""
+    mark = f'<meta name="ai-generated" content="{_attribute(ai)}">\n' if ai else ""
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
-        f'<meta name="generator" content="Consilium {_attribute(transcript.app_version)}">\n{mark}'
-        f"<title>{escaped_text(outline.title)}</title>\n<style>{_CSS}</style>\n</head>\n"
+        f'<meta name="generator" content="Consilium {_attribute(app_version)}">\n{mark}'
+        f"<title>{escaped_text(title)}</title>\n<style>{_CSS}</style>\n</head>\n"
         f"<body>\n<main>\n{''.join(parts)}</main>\n</body>\n</html>\n"
     )
 

@@ -29,8 +29,8 @@ def render(transcript: Transcript) -> str:
     for each in outline.disclaimers:
         parts += [
             _LINE,
-            _filled(f"{each.title} ({each.label})"),
-            _wrapped(text_of_reply(each.full_text)),
+            filled(f"{each.title} ({each.label})"),
+            wrapped(text_of_reply(each.full_text)),
         ]
     if outline.models:
         listed = (
@@ -46,43 +46,44 @@ def text_of_reply(text: str) -> str:
 
 
 def _opening(outline: Outline) -> str:
-    head = [_filled(outline.title)]
+    head = [filled(outline.title)]
     if outline.case_reference:
-        head.append(_filled(f"Case {outline.case_reference}"))
+        head.append(filled(f"Case {outline.case_reference}"))
     if outline.tags:
-        head.append(_filled(f"Tags: {', '.join(outline.tags)}"))
-    head += [_filled(each) for each in outline.dates.split(" · ")]
-    said = [_filled(each) for each in (*outline.warnings, *outline.remarks)]
+        head.append(filled(f"Tags: {', '.join(outline.tags)}"))
+    head += [filled(each) for each in outline.dates.split(" · ")]
+    said = [filled(each) for each in (*outline.warnings, *outline.remarks)]
     return "\n\n".join(["\n".join(head), "\n".join(said)])
 
 
 def _turn(turn: OutlinedTurn) -> str:
     label = f" ({AI_LABEL})" if turn.is_reply else ""
-    parts = ["\n".join([f"{turn.heading}{label}", _filled(turn.about), *map(_filled, turn.notes)])]
+    parts = ["\n".join([f"{turn.heading}{label}", filled(turn.about), *map(filled, turn.notes)])]
     text = text_of_reply(turn.text) if turn.is_reply else turn.text
     if text.strip():
-        parts.append(_wrapped(text.strip("\n")))
-    parts += map(_filled, turn.cards)
+        parts.append(wrapped(text.strip("\n")))
+    parts += map(filled, turn.cards)
     if turn.state:
-        parts.append(_filled(f"[{turn.state}]"))
+        parts.append(filled(f"[{turn.state}]"))
     if turn.checks:
-        parts.append(_listed(CHECKED_BY_RULES, turn.checks))
+        parts.append(listed(CHECKED_BY_RULES, turn.checks))
     if turn.sources:
-        parts.append(_listed(turn.sources[0], turn.sources[1:]))
-    end = [_filled(said) for said in (turn.notice, turn.character, turn.made) if said]
+        parts.append(listed(turn.sources[0], turn.sources[1:]))
+    end = [filled(said) for said in (turn.notice, turn.character, turn.made) if said]
     return "\n\n".join([*parts, "\n".join(end)] if end else parts)
 
 
-def _listed(head: str, lines: Iterable[str]) -> str:
-    return "\n".join([_filled(head), *(_filled(line, "- ") for line in lines)])
+def listed(head: str, lines: Iterable[str]) -> str:
+    """A line, and the items of its list."""
+    return "\n".join([filled(head), *(filled(line, "- ") for line in lines)])
 
 
-def _filled(text: str, marker: str = "") -> str:
+def filled(text: str, marker: str = "") -> str:
     """A paragraph, with a hanging marker."""
     return _broken(f"{marker}{' '.join(_harmless(text).split())}", " " * len(marker))
 
 
-def _wrapped(text: str) -> str:
+def wrapped(text: str) -> str:
     """Each line that is too long goes on below where its text begins."""
     return "\n".join(_line(line) for line in _harmless(text).split("\n"))
 

@@ -37,6 +37,7 @@ from app.services.models.fidelity_measurement import FidelityMeasurement
 from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.notes.note_drafting import NoteDrafting
+from app.services.notes.note_export import NoteExport
 from app.services.notes.note_service import NoteService
 from app.services.transcripts.transcript_service import TranscriptService
 from app.services.vault.audit_trail import Audit, record_settings_changes
@@ -150,6 +151,7 @@ class Services:
             self.snapshots.forget,
         )
         self.notes = NoteService(self.repository, note_rows, self.marking, self.audit, self.keys)
+        self.note_export = NoteExport(self.repository, self.audit)
         self.audit.also_check(self.notes.problems)
         self.transcripts = TranscriptService(
             self.repository, self.audit, self.marking, self.reply_sources

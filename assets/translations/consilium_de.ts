@@ -3003,6 +3003,12 @@
         <translation>In&#160;dieser&#160;Konsultation&#160;steht&#160;noch&#160;nichts,&#160;woraus&#160;ein&#160;Dokument&#160;werden&#160;könnte.</translation>
     </message>
     <message>
+        <location filename="app/services/notes/note_export.py"/>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>This note is still being drafted. Wait for its end, or stop it.</source>
+        <translation>Dieses&#160;Dokument&#160;wird&#160;noch&#160;entworfen.&#160;Warten&#160;Sie&#160;das&#160;Ende&#160;ab,&#160;oder&#160;halten&#160;Sie&#160;es&#160;an.</translation>
+    </message>
+    <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>I have read this note to its end, corrected it where it was wrong, and answer for it.</source>
         <translation>Ich&#160;habe&#160;dieses&#160;Dokument&#160;bis&#160;zum&#160;Ende&#160;gelesen,&#160;berichtigt,&#160;wo&#160;es&#160;falsch&#160;war,&#160;und&#160;stehe&#160;dafür&#160;ein.</translation>
@@ -3012,11 +3018,6 @@
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Read the note to its end first, then sign it.</source>
         <translation>Lesen&#160;Sie&#160;das&#160;Dokument&#160;erst&#160;bis&#160;zum&#160;Ende,&#160;dann&#160;unterschreiben&#160;Sie&#160;es.</translation>
-    </message>
-    <message>
-        <location filename="app/services/notes/note_service.py"/>
-        <source>This note is still being drafted. Wait for its end, or stop it.</source>
-        <translation>Dieses&#160;Dokument&#160;wird&#160;noch&#160;entworfen.&#160;Warten&#160;Sie&#160;das&#160;Ende&#160;ab,&#160;oder&#160;halten&#160;Sie&#160;es&#160;an.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>

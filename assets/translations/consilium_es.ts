@@ -3003,6 +3003,12 @@
         <translation>En&#160;esta&#160;consulta&#160;no&#160;hay&#160;todavía&#160;nada&#160;con&#160;lo&#160;que&#160;escribir&#160;un&#160;documento.</translation>
     </message>
     <message>
+        <location filename="app/services/notes/note_export.py"/>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>This note is still being drafted. Wait for its end, or stop it.</source>
+        <translation>Este&#160;documento&#160;todavía&#160;se&#160;está&#160;redactando.&#160;Espere&#160;a&#160;que&#160;termine,&#160;o&#160;deténgalo.</translation>
+    </message>
+    <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>I have read this note to its end, corrected it where it was wrong, and answer for it.</source>
         <translation>He&#160;leído&#160;este&#160;documento&#160;hasta&#160;el&#160;final,&#160;lo&#160;he&#160;corregido&#160;donde&#160;era&#160;erróneo&#160;y&#160;respondo&#160;de&#160;él.</translation>
@@ -3012,11 +3018,6 @@
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Read the note to its end first, then sign it.</source>
         <translation>Lea&#160;primero&#160;el&#160;documento&#160;hasta&#160;el&#160;final&#160;y&#160;después&#160;fírmelo.</translation>
-    </message>
-    <message>
-        <location filename="app/services/notes/note_service.py"/>
-        <source>This note is still being drafted. Wait for its end, or stop it.</source>
-        <translation>Este&#160;documento&#160;todavía&#160;se&#160;está&#160;redactando.&#160;Espere&#160;a&#160;que&#160;termine,&#160;o&#160;deténgalo.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>

@@ -3003,6 +3003,12 @@
         <translation>Il&#160;n’y&#160;a&#160;encore&#160;rien&#160;dans&#160;cette&#160;consultation&#160;dont&#160;un&#160;document&#160;pourrait&#160;être&#160;tiré.</translation>
     </message>
     <message>
+        <location filename="app/services/notes/note_export.py"/>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>This note is still being drafted. Wait for its end, or stop it.</source>
+        <translation>Ce&#160;document&#160;est&#160;encore&#160;en&#160;cours&#160;de&#160;rédaction.&#160;Attendez&#160;la&#160;fin,&#160;ou&#160;arrêtez-la.</translation>
+    </message>
+    <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>I have read this note to its end, corrected it where it was wrong, and answer for it.</source>
         <translation>J’ai&#160;lu&#160;ce&#160;document&#160;jusqu’à&#160;la&#160;fin,&#160;je&#160;l’ai&#160;corrigé&#160;là&#160;où&#160;il&#160;était&#160;faux,&#160;et&#160;j’en&#160;réponds.</translation>
@@ -3012,11 +3018,6 @@
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Read the note to its end first, then sign it.</source>
         <translation>Lisez&#160;d’abord&#160;le&#160;document&#160;jusqu’à&#160;la&#160;fin,&#160;puis&#160;signez-le.</translation>
-    </message>
-    <message>
-        <location filename="app/services/notes/note_service.py"/>
-        <source>This note is still being drafted. Wait for its end, or stop it.</source>
-        <translation>Ce&#160;document&#160;est&#160;encore&#160;en&#160;cours&#160;de&#160;rédaction.&#160;Attendez&#160;la&#160;fin,&#160;ou&#160;arrêtez-la.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>

@@ -3003,6 +3003,12 @@
         <translation>Ainda&#160;não&#160;há&#160;nada&#160;nesta&#160;consulta&#160;com&#160;que&#160;se&#160;possa&#160;escrever&#160;um&#160;documento.</translation>
     </message>
     <message>
+        <location filename="app/services/notes/note_export.py"/>
+        <location filename="app/services/notes/note_service.py"/>
+        <source>This note is still being drafted. Wait for its end, or stop it.</source>
+        <translation>Este&#160;documento&#160;ainda&#160;está&#160;a&#160;ser&#160;redigido.&#160;Espere&#160;pelo&#160;fim,&#160;ou&#160;pare-o.</translation>
+    </message>
+    <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>I have read this note to its end, corrected it where it was wrong, and answer for it.</source>
         <translation>Li&#160;este&#160;documento&#160;até&#160;ao&#160;fim,&#160;corrigi-o&#160;onde&#160;estava&#160;errado&#160;e&#160;respondo&#160;por&#160;ele.</translation>
@@ -3012,11 +3018,6 @@
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Read the note to its end first, then sign it.</source>
         <translation>Leia&#160;primeiro&#160;o&#160;documento&#160;até&#160;ao&#160;fim&#160;e&#160;depois&#160;assine-o.</translation>
-    </message>
-    <message>
-        <location filename="app/services/notes/note_service.py"/>
-        <source>This note is still being drafted. Wait for its end, or stop it.</source>
-        <translation>Este&#160;documento&#160;ainda&#160;está&#160;a&#160;ser&#160;redigido.&#160;Espere&#160;pelo&#160;fim,&#160;ou&#160;pare-o.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>

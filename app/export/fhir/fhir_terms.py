@@ -39,6 +39,7 @@ AI_ASSERTED = coding(
 RESTRICTED = coding(f"{_TERMINOLOGY}/v3-Confidentiality", "R", "restricted")
 CONSULT_NOTE = coding("http://loinc.org", "11488-4", "Consult note")
 AUTHOR = coding(f"{_TERMINOLOGY}/provenance-participant-type", "author", "Author")
+VERIFIER = coding(f"{_TERMINOLOGY}/provenance-participant-type", "verifier", "Verifier")
 ANY_AI = coding(_DEVICE_TYPES, "Artificial-Intelligence", "All kinds of Artificial Intelligence")
 LANGUAGE_MODEL = coding(_DEVICE_TYPES, "Large-Language-Models", "Large Language Models")
 CARD = coding(_INPUTS, "AIModelCard", "AI Model-Card")

@@ -61,6 +61,15 @@ def render(transcript: Transcript) -> bytes:
     body = [_opening(outline)]
     body += [_turn(turn, lists) for turn in outline.turns]
     body += _closing(outline, lists)
+    moment = transcript.exported_at
+    return word_file(body, lists, outline.title, outline.ai, moment, transcript.app_version)
+
+
+def word_file(
+    body: Iterable[str], lists: WordLists, title: str, ai: str, made_at: float, app_version: str
+) -> bytes:
+    """A file of this body; `title` stands below each page too. `ai` tells machines that a model
+    wrote of it, empty where none did; `made_at` in seconds since the epoch."""
     document = f"{HEAD}<w:document {NAMESPACE}><w:body>{''.join(body)}{_PAGE}</w:body></w:document>"
     return packed({
         "[Content_Types].xml": _content_types(),
@@ -80,8 +89,8 @@ def render(transcript: Transcript) -> bytes:
         "word/styles.xml": STYLES,
         "word/numbering.xml": numbering(lists),
         "word/settings.xml": SETTINGS,
-        "word/footer1.xml": _footer(outline),
-        **_properties(transcript, outline),
+        "word/footer1.xml": _footer(title),
+        **_properties(title, ai, made_at, app_version),
     })  # fmt: skip
 
 
@@ -147,9 +156,9 @@ def _closing(outline: Outline, lists: WordLists) -> Iterable[str]:
         yield word_blocks([Table(head, rows, ("", "", ""))], lists)
 
 
-def _footer(outline: Outline) -> str:
+def _footer(text: str) -> str:
     """The title, and which page of how many."""
-    title = plain_run(outline.title, right=is_right_to_left(outline.title))
+    title = plain_run(text, right=is_right_to_left(text))
     numbers = f"{plain_run('Page ')}{_field('PAGE')}{plain_run(' of ')}{_field('NUMPAGES')}"
     line = paragraph(f"{title}<w:r><w:tab/></w:r>{numbers}", "Footer")
     return f"{HEAD}<w:ftr {NAMESPACE}>{line}</w:ftr>"
@@ -165,32 +174,32 @@ def _field(name: str) -> str:
     )
 
 
-def _properties(transcript: Transcript, outline: Outline) -> dict[str, str]:
-    """Title, language and dates, and for machines that a model wrote the replies."""
-    moment = datetime.fromtimestamp(transcript.exported_at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+def _properties(title: str, ai: str, made_at: float, app_version: str) -> dict[str, str]:
+    """Title, language and dates, and for machines that a model wrote of it."""
+    moment = datetime.fromtimestamp(made_at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     dates = "".join(
         f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{moment}</dcterms:{name}>'
         for name in ("created", "modified")
     )
-    keywords = f"<cp:keywords>{AI_LABEL}</cp:keywords>" if outline.ai else ""
+    keywords = f"<cp:keywords>{AI_LABEL}</cp:keywords>" if ai else ""
     core = (
         f'{HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{_escaped(outline.title)}</dc:title><dc:creator>Consilium</dc:creator>"
+        f"<dc:title>{_escaped(title)}</dc:title><dc:creator>Consilium</dc:creator>"
         f"{keywords}<dc:language>en-GB</dc:language>{dates}</cp:coreProperties>"
     )
     app = (
         f'{HEAD}<Properties xmlns="{_OFFICE}/extended-properties">'
-        f"<Application>Consilium {_escaped(transcript.app_version)}</Application></Properties>"
+        f"<Application>Consilium {_escaped(app_version)}</Application></Properties>"
     )
     marked = (
         '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="AI-generated">'
-        f"<vt:lpwstr>{_escaped(outline.ai)}</vt:lpwstr></property>"
+        f"<vt:lpwstr>{_escaped(ai)}</vt:lpwstr></property>"
     )
     custom = (
         f'{HEAD}<Properties xmlns="{_OFFICE}/custom-properties" '
-        f'xmlns:vt="{_OFFICE}/docPropsVTypes">{marked if outline.ai else ""}</Properties>'
+        f'xmlns:vt="{_OFFICE}/docPropsVTypes">{marked if ai else ""}</Properties>'
     )
     return {"docProps/core.xml": core, "docProps/app.xml": app, "docProps/custom.xml": custom}
 

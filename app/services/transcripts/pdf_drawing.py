@@ -8,14 +8,19 @@ import sys
 import msgspec
 
 from app.errors import ExportError
-from app.export.paper import contents_of
+from app.export.paper import PageContents, contents_of
 from app.export.transcript import Transcript
 from app.sentences import plain, say
 
 
 def draw_pdf(transcript: Transcript) -> bytes:
     """The transcript as a PDF, as the window makes it. Raises ExportError."""
-    request = msgspec.json.encode(contents_of(transcript), enc_hook=plain)
+    return draw_pages(contents_of(transcript))
+
+
+def draw_pages(contents: PageContents) -> bytes:
+    """A PDF of these pages. Raises ExportError."""
+    request = msgspec.json.encode(contents, enc_hook=plain)
     try:
         done = subprocess.run(drawer_command(), input=request, capture_output=True, check=False)
     except OSError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +20,17 @@ _OURS = frozenset({
     "vault.mark", "audit.head", "tries.json", "settings.json", "models.json", "lock", "lock.owner",
     "backup.json", "folder.closed",
 })  # fmt: skip
+
+# The moments that Qt writes into a PDF by its own clock: in its properties, and again as XMP.
+_DRAWN_AT = re.compile(rb"(/(?:CreationDate|ModDate) ?\(D:)\d{14}")
+_XMP_AT = re.compile(rb"(xmp:\w+Date=[\"'])\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
+
+
+def without_moments(drawn: bytes) -> bytes:
+    """A PDF without the moments at which it was drawn; as long as it was, for it counts its
+    bytes."""
+    drawn = _DRAWN_AT.sub(rb"\g<1>19700101000000", drawn)
+    return _XMP_AT.sub(rb"\g<1>1970-01-01T00:00:00", drawn)
 
 
 def write_transcript(path: Path, content: str | bytes) -> None:

@@ -24,6 +24,10 @@ class MaskingChoice:
     key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
     kept: frozenset[tuple[IdentifierKind, str]] = frozenset()
 
+    def key_of(self, consultation_id: str) -> bytes:
+        """What decides of this consultation."""
+        return hmac.new(self.key, consultation_id.encode(), hashlib.sha256).digest()
+
 
 @dataclass(frozen=True)
 class MaskedPart:
@@ -40,8 +44,7 @@ def parts_of(case: MaskedCase) -> list[MaskedPart]:
 
 def masked_case(transcript: Transcript, choice: MaskingChoice) -> MaskedCase:
     """The masking of this consultation, to be looked at and changed."""
-    about = transcript.consultation.id.encode()
-    key = hmac.new(choice.key, about, hashlib.sha256).digest()
+    key = choice.key_of(transcript.consultation.id)
     year = date.today().year
     return MaskedCase(
         transcript, Masking(shipped_lexicon(), choice.profile, key, year, set(choice.kept))

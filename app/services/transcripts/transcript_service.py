@@ -7,7 +7,6 @@ alike: there it is changed as a whole before any format sees it.
 from __future__ import annotations
 
 import hashlib
-import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -29,7 +28,7 @@ from app.services.clinical.emergency_cards import cards_in
 from app.services.clinical.marking import Marking
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
-from app.services.transcripts.transcript_file import write_all, write_transcript
+from app.services.transcripts.transcript_file import without_moments, write_all, write_transcript
 from app.services.transcripts.transcript_masking import (
     MaskedPart,
     MaskingChoice,
@@ -47,9 +46,6 @@ _RENDERERS: dict[str, Callable[[Transcript], str | bytes]] = {
     "fhir": fhir_document.render,
     "json": as_json.render,
 }
-# The moments that Qt writes into a PDF by its own clock: in its properties, and again as XMP.
-_DRAWN_AT = re.compile(rb"(/(?:CreationDate|ModDate) ?\(D:)\d{14}")
-_XMP_AT = re.compile(rb"(xmp:\w+Date=[\"'])\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 Draw = Callable[[Transcript], bytes]
 
 
@@ -212,10 +208,4 @@ def _content(transcript: Transcript, kind: str, draw: Draw | None) -> bytes:
         raise InternalError(f"nobody draws the pages of {kind}")
     content = render(transcript)
     whole = content.encode() if isinstance(content, str) else content
-    return _without_moments(whole) if transcript.masked and kind == "pdf" else whole
-
-
-def _without_moments(drawn: bytes) -> bytes:
-    """As long as it was: a PDF counts its bytes."""
-    drawn = _DRAWN_AT.sub(rb"\g<1>19700101000000", drawn)
-    return _XMP_AT.sub(rb"\g<1>1970-01-01T00:00:00", drawn)
+    return without_moments(whole) if transcript.masked and kind == "pdf" else whole

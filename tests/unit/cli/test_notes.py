@@ -105,3 +105,15 @@ def test_a_draft_is_deleted(ready: Consilium, note: Any) -> None:
 def test_wrong_use_is_one_sentence(ready: Consilium, note: Any, arguments: tuple[str, ...]) -> None:
     outcome = ready("notes", *(each.format(id=note["id"]) for each in arguments))
     assert outcome.code in (1, 2) and outcome.err.count("\n") == 1
+
+
+def test_it_is_exported_to_standard_output_and_to_a_file(ready: Consilium, note: Any) -> None:
+    text = ready("notes", "export", note["id"], "--format", "txt").out
+    assert text.startswith("SOAP note") and "DRAFT — not reviewed" in text
+    path = ready.home.parent / "note.docx"
+    written = ready("notes", "export", note["id"], "--format", "docx", "-o", str(path))
+    assert written.code == 0 and path.read_bytes().startswith(b"PK")
+    assert "not encrypted" in written.err
+    masked = ready("notes", "export", note["id"], "--mask", "safe-harbor")
+    assert masked.code == 0 and "does not certify" in masked.err
+    assert ready("notes", "export", note["id"], "--key-file", "x").code == 2
