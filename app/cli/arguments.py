@@ -205,7 +205,7 @@ def _compliance(commands: Commands) -> None:
 
 def _safety(commands: Commands) -> None:
     group = command_group(
-        commands, "safety", "the clinical checks on texts of yours, as JSON lines"
+        commands, "safety", "the clinical checks on texts of yours, and what you make of marks"
     )
     module = "app.cli.safety"
     marked = command(group, "marks", "compare replies with what was said", module, keeps_log=False)
@@ -215,6 +215,21 @@ def _safety(commands: Commands) -> None:
     cards = command(group, "cards", "name the emergencies in questions", module, keeps_log=False)
     for parser in (marked, cards):
         parser.add_argument("file", nargs="?", metavar="FILE", help="standard input by default")
+    reviewed = command(
+        group, "review", "say what you made of the marks of a stored answer", "app.cli.mark_review",
+        vault=True,
+    )  # fmt: skip
+    json_option(reviewed)
+    reviewed.add_argument("reply", metavar="REPLY", help="its id, as `ask --json` tells it")
+    reviewed.add_argument(
+        "marks", nargs="*", type=count, metavar="N", help="as they are listed without numbers"
+    )
+    for flag, state, said in (
+        ("--noted", "confirmed", "you have seen them: they stay"),
+        ("--not-relevant", "removed", "they do not matter here"),
+        ("--undo", "open", "they are open again"),
+    ):
+        reviewed.add_argument(flag, dest="decision", action="store_const", const=state, help=said)
 
 
 def _mask(commands: Commands) -> None:

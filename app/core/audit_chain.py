@@ -43,6 +43,7 @@ class AuditEvent(StrEnum):
     SOURCE_CHANGED = "source_changed"
     SOURCE_REMOVED = "source_removed"
     EMERGENCY_CARD_SHOWN = "emergency_card_shown"
+    MARK_REVIEWED = "mark_reviewed"
     NOTE_SIGNED = "note_signed"
     NOTE_ADDENDUM = "note_addendum"
     NOTE_DELETED = "note_deleted"

@@ -38,6 +38,7 @@ _EVENTS = {
     AuditEvent.SOURCE_CHANGED: say("Source changed"),
     AuditEvent.SOURCE_REMOVED: say("Source removed"),
     AuditEvent.EMERGENCY_CARD_SHOWN: say("Emergency card shown"),
+    AuditEvent.MARK_REVIEWED: say("Mark on an answer reviewed"),
     AuditEvent.NOTE_SIGNED: say("Note signed"),
     AuditEvent.NOTE_ADDENDUM: say("Addendum signed"),
     AuditEvent.NOTE_DELETED: say("Draft of a note deleted"),

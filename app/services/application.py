@@ -140,6 +140,9 @@ class Services:
             MarkRows(vault),
             self.reply_sources.given_to,
             lambda: self._settings.wider_abbreviations,
+            lambda consultation_id, code, state: self.audit.record(
+                AuditEvent.MARK_REVIEWED, consultation_id, mark=code, decision=state.value
+            ),
         )
         note_rows = NoteRows(vault)
         self.note_drafting = NoteDrafting(

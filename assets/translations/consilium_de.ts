@@ -305,6 +305,11 @@
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
+        <source>Mark on an answer reviewed</source>
+        <translation>Markierung einer Antwort geprüft</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
         <source>Note signed</source>
         <translation>Dokument&#160;unterschrieben</translation>
     </message>
@@ -426,6 +431,16 @@
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
+        <source>noted</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>not relevant here</source>
+        <translation>hier nicht von Belang</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread. Write {safe} instead.</source>
         <translation>Leicht falsch zu lesen. Schreiben Sie stattdessen {safe}.</translation>
     </message>
@@ -476,11 +491,6 @@
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
-        <source>“{text}”: {difference}</source>
-        <translation>„{text}“: {difference}</translation>
-    </message>
-    <message>
-        <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread: {listed}</source>
         <translation>Leicht falsch zu lesen: {listed}</translation>
     </message>
@@ -488,6 +498,22 @@
         <location filename="app/core/clinical/mark_words.py"/>
         <source>High-alert drugs: {listed}</source>
         <translation>Hochrisikoarzneimittel: {listed}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>“{text}”: {difference}</source>
+        <translation>„{text}“: {difference}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>{line} [{decision}]</source>
+        <translation>{line} [{decision}]</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>Reviewed: {done:,} of {n:,} marks</source>
+        <extracomment>For 1: Reviewed: {done:,} of {n} mark</extracomment>
+        <translation><numerusform>Geprüft: {done:,} von {n} Markierung</numerusform><numerusform>Geprüft: {done:,} von {n:,} Markierungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/clinical/mark_words.py"/>
@@ -2032,6 +2058,12 @@
         <translation>Es gibt noch keinen Tresor. Starten Sie Consilium einmal oder führen Sie aus: consilium disclaimer accept</translation>
     </message>
     <message>
+        <location filename="app/services/clinical/marking.py"/>
+        <location filename="app/store/clinical/mark_rows.py"/>
+        <source>This mark is not in the vault any more.</source>
+        <translation>Diese Markierung ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>the process that read it answered something else</source>
         <translation>der Prozess, der sie las, antwortete etwas anderes</translation>
@@ -3493,11 +3525,6 @@
         <location filename="app/store/history/message_rows.py"/>
         <source>This reply is not in the vault any more.</source>
         <translation>Diese Antwort ist nicht mehr im Tresor.</translation>
-    </message>
-    <message>
-        <location filename="app/store/clinical/mark_rows.py"/>
-        <source>This mark is not in the vault any more.</source>
-        <translation>Diese Markierung ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
@@ -4996,6 +5023,11 @@
         <translation>Umbenennen, anheften, ablegen, drucken, exportieren, löschen</translation>
     </message>
     <message>
+        <location filename="app/ui/consultation/marks_controller.py"/>
+        <source>This answer could not be checked by rules.</source>
+        <translation>Diese Antwort konnte nicht regelbasiert geprüft werden.</translation>
+    </message>
+    <message>
         <location filename="app/ui/consultation/mask_preview.py"/>
         <source>Name</source>
         <translation>Name</translation>
@@ -5398,6 +5430,32 @@
         <translation>Die Konsultation</translation>
     </message>
     <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>Not relevant</source>
+        <translation>Nicht von Belang</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <location filename="app/ui/sidebar/history_actions.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>You have seen it: the mark stays and leaves with exports</source>
+        <translation>Sie haben es gesehen: Die Markierung bleibt und geht mit Exporten mit</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>It does not matter here: its place in the text is no longer marked</source>
+        <translation>Es spielt hier keine Rolle: Die Stelle im Text ist nicht mehr markiert</translation>
+    </message>
+    <message>
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>{listed} and {count} more</source>
         <translation>{listed} und {count} weitere</translation>
@@ -5406,6 +5464,11 @@
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>Show what was not said in the conversation</source>
         <translation>Zeigen, was im Gespräch nicht genannt wurde</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/marks_strip.py"/>
+        <source>open again</source>
+        <translation>wieder offen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/message_body.py"/>
@@ -5526,11 +5589,6 @@
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The answer begins.</source>
         <translation>Die Antwort beginnt.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>This answer could not be checked by rules.</source>
-        <translation>Diese Antwort konnte nicht regelbasiert geprüft werden.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
@@ -7986,11 +8044,6 @@
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation is back in the list</source>
         <translation>Konsultation ist wieder in der Liste</translation>
-    </message>
-    <message>
-        <location filename="app/ui/sidebar/history_actions.py"/>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>

@@ -305,6 +305,11 @@
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
+        <source>Mark on an answer reviewed</source>
+        <translation>Marca de una respuesta revisada</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
         <source>Note signed</source>
         <translation>Documento&#160;firmado</translation>
     </message>
@@ -426,6 +431,16 @@
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
+        <source>noted</source>
+        <translation>tenido en cuenta</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>not relevant here</source>
+        <translation>sin relevancia aquí</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread. Write {safe} instead.</source>
         <translation>Se lee mal con facilidad. Escriba {safe} en su lugar.</translation>
     </message>
@@ -476,11 +491,6 @@
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
-        <source>“{text}”: {difference}</source>
-        <translation>«{text}»: {difference}</translation>
-    </message>
-    <message>
-        <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread: {listed}</source>
         <translation>Se leen mal con facilidad: {listed}</translation>
     </message>
@@ -488,6 +498,22 @@
         <location filename="app/core/clinical/mark_words.py"/>
         <source>High-alert drugs: {listed}</source>
         <translation>Medicamentos de alto riesgo: {listed}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>“{text}”: {difference}</source>
+        <translation>«{text}»: {difference}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>{line} [{decision}]</source>
+        <translation>{line} [{decision}]</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>Reviewed: {done:,} of {n:,} marks</source>
+        <extracomment>For 1: Reviewed: {done:,} of {n} mark</extracomment>
+        <translation><numerusform>Revisadas: {done:,} de {n} marca</numerusform><numerusform>Revisadas: {done:,} de {n:,} marcas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/clinical/mark_words.py"/>
@@ -2032,6 +2058,12 @@
         <translation>Aún no hay ninguna bóveda. Inicie Consilium una vez o ejecute: consilium disclaimer accept</translation>
     </message>
     <message>
+        <location filename="app/services/clinical/marking.py"/>
+        <location filename="app/store/clinical/mark_rows.py"/>
+        <source>This mark is not in the vault any more.</source>
+        <translation>Esta marca ya no está en la bóveda.</translation>
+    </message>
+    <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>the process that read it answered something else</source>
         <translation>el proceso que lo leía respondió otra cosa</translation>
@@ -3493,11 +3525,6 @@
         <location filename="app/store/history/message_rows.py"/>
         <source>This reply is not in the vault any more.</source>
         <translation>Esta respuesta ya no está en la bóveda.</translation>
-    </message>
-    <message>
-        <location filename="app/store/clinical/mark_rows.py"/>
-        <source>This mark is not in the vault any more.</source>
-        <translation>Esta marca ya no está en la bóveda.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
@@ -4996,6 +5023,11 @@
         <translation>Renombrar, fijar, clasificar, imprimir, exportar, eliminar</translation>
     </message>
     <message>
+        <location filename="app/ui/consultation/marks_controller.py"/>
+        <source>This answer could not be checked by rules.</source>
+        <translation>Esta respuesta no se pudo comprobar mediante reglas.</translation>
+    </message>
+    <message>
         <location filename="app/ui/consultation/mask_preview.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
@@ -5398,6 +5430,32 @@
         <translation>La consulta</translation>
     </message>
     <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>Noted</source>
+        <translation>Tenido en cuenta</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>Not relevant</source>
+        <translation>Sin relevancia</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <location filename="app/ui/sidebar/history_actions.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>You have seen it: the mark stays and leaves with exports</source>
+        <translation>Lo ha visto: la marca se queda y sale con las exportaciones</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>It does not matter here: its place in the text is no longer marked</source>
+        <translation>Aquí no importa: su lugar en el texto ya no está marcado</translation>
+    </message>
+    <message>
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>{listed} and {count} more</source>
         <translation>{listed} y {count} más</translation>
@@ -5406,6 +5464,11 @@
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>Show what was not said in the conversation</source>
         <translation>Mostrar lo que no se dijo en la conversación</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/marks_strip.py"/>
+        <source>open again</source>
+        <translation>abierta de nuevo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/message_body.py"/>
@@ -5526,11 +5589,6 @@
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The answer begins.</source>
         <translation>La respuesta comienza.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>This answer could not be checked by rules.</source>
-        <translation>Esta respuesta no se pudo comprobar mediante reglas.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
@@ -7986,11 +8044,6 @@
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation is back in the list</source>
         <translation>La consulta está de nuevo en la lista</translation>
-    </message>
-    <message>
-        <location filename="app/ui/sidebar/history_actions.py"/>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>

@@ -305,6 +305,11 @@
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
+        <source>Mark on an answer reviewed</source>
+        <translation>Marque d’une réponse examinée</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
         <source>Note signed</source>
         <translation>Document&#160;signé</translation>
     </message>
@@ -426,6 +431,16 @@
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
+        <source>noted</source>
+        <translation>pris en compte</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>not relevant here</source>
+        <translation>sans importance ici</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread. Write {safe} instead.</source>
         <translation>Facilement mal lu. Écrivez plutôt {safe}.</translation>
     </message>
@@ -476,11 +491,6 @@
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
-        <source>“{text}”: {difference}</source>
-        <translation>«&#160;{text}&#160;»&#160;: {difference}</translation>
-    </message>
-    <message>
-        <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread: {listed}</source>
         <translation>Facilement mal lu&#160;: {listed}</translation>
     </message>
@@ -488,6 +498,22 @@
         <location filename="app/core/clinical/mark_words.py"/>
         <source>High-alert drugs: {listed}</source>
         <translation>Médicaments à haut risque&#160;: {listed}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>“{text}”: {difference}</source>
+        <translation>«&#160;{text}&#160;»&#160;: {difference}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>{line} [{decision}]</source>
+        <translation>{line} [{decision}]</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>Reviewed: {done:,} of {n:,} marks</source>
+        <extracomment>For 1: Reviewed: {done:,} of {n} mark</extracomment>
+        <translation><numerusform>Examinées : {done:,} sur {n} marque</numerusform><numerusform>Examinées : {done:,} sur {n:,} marques</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/clinical/mark_words.py"/>
@@ -2032,6 +2058,12 @@
         <translation>Il n’y a pas encore de coffre. Démarrez Consilium une fois, ou exécutez&#160;: consilium disclaimer accept</translation>
     </message>
     <message>
+        <location filename="app/services/clinical/marking.py"/>
+        <location filename="app/store/clinical/mark_rows.py"/>
+        <source>This mark is not in the vault any more.</source>
+        <translation>Cette marque n’est plus dans le coffre.</translation>
+    </message>
+    <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>the process that read it answered something else</source>
         <translation>le processus qui le lisait a répondu autre chose</translation>
@@ -3493,11 +3525,6 @@
         <location filename="app/store/history/message_rows.py"/>
         <source>This reply is not in the vault any more.</source>
         <translation>Cette réponse n’est plus dans le coffre.</translation>
-    </message>
-    <message>
-        <location filename="app/store/clinical/mark_rows.py"/>
-        <source>This mark is not in the vault any more.</source>
-        <translation>Cette marque n’est plus dans le coffre.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
@@ -4996,6 +5023,11 @@
         <translation>Renommer, épingler, classer, imprimer, exporter, supprimer</translation>
     </message>
     <message>
+        <location filename="app/ui/consultation/marks_controller.py"/>
+        <source>This answer could not be checked by rules.</source>
+        <translation>Cette réponse n’a pas pu être vérifiée par des règles.</translation>
+    </message>
+    <message>
         <location filename="app/ui/consultation/mask_preview.py"/>
         <source>Name</source>
         <translation>Nom</translation>
@@ -5398,6 +5430,32 @@
         <translation>La consultation</translation>
     </message>
     <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>Noted</source>
+        <translation>Pris en compte</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>Not relevant</source>
+        <translation>Sans importance</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <location filename="app/ui/sidebar/history_actions.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>You have seen it: the mark stays and leaves with exports</source>
+        <translation>Vous l’avez vu : la marque reste et part avec les exports</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>It does not matter here: its place in the text is no longer marked</source>
+        <translation>Cela n’a pas d’importance ici : l’endroit du texte n’est plus marqué</translation>
+    </message>
+    <message>
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>{listed} and {count} more</source>
         <translation>{listed} et {count} de plus</translation>
@@ -5406,6 +5464,11 @@
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>Show what was not said in the conversation</source>
         <translation>Afficher ce qui n’a pas été dit dans la conversation</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/marks_strip.py"/>
+        <source>open again</source>
+        <translation>de nouveau ouverte</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/message_body.py"/>
@@ -5526,11 +5589,6 @@
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The answer begins.</source>
         <translation>La réponse commence.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>This answer could not be checked by rules.</source>
-        <translation>Cette réponse n’a pas pu être vérifiée par des règles.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
@@ -7986,11 +8044,6 @@
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation is back in the list</source>
         <translation>La consultation est de nouveau dans la liste</translation>
-    </message>
-    <message>
-        <location filename="app/ui/sidebar/history_actions.py"/>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>

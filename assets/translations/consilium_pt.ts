@@ -305,6 +305,11 @@
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
+        <source>Mark on an answer reviewed</source>
+        <translation>Marca de uma resposta revista</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
         <source>Note signed</source>
         <translation>Documento&#160;assinado</translation>
     </message>
@@ -426,6 +431,16 @@
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
+        <source>noted</source>
+        <translation>tido em conta</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>not relevant here</source>
+        <translation>sem relevância aqui</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread. Write {safe} instead.</source>
         <translation>Fácil de ler mal. Escreva {safe} em vez disso.</translation>
     </message>
@@ -476,11 +491,6 @@
     </message>
     <message>
         <location filename="app/core/clinical/mark_words.py"/>
-        <source>“{text}”: {difference}</source>
-        <translation>“{text}”: {difference}</translation>
-    </message>
-    <message>
-        <location filename="app/core/clinical/mark_words.py"/>
         <source>Easily misread: {listed}</source>
         <translation>Fácil de ler mal: {listed}</translation>
     </message>
@@ -488,6 +498,22 @@
         <location filename="app/core/clinical/mark_words.py"/>
         <source>High-alert drugs: {listed}</source>
         <translation>Medicamentos de alto risco: {listed}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>“{text}”: {difference}</source>
+        <translation>“{text}”: {difference}</translation>
+    </message>
+    <message>
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>{line} [{decision}]</source>
+        <translation>{line} [{decision}]</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/clinical/mark_words.py"/>
+        <source>Reviewed: {done:,} of {n:,} marks</source>
+        <extracomment>For 1: Reviewed: {done:,} of {n} mark</extracomment>
+        <translation><numerusform>Revistas: {done:,} de {n} marca</numerusform><numerusform>Revistas: {done:,} de {n:,} marcas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/clinical/mark_words.py"/>
@@ -2032,6 +2058,12 @@
         <translation>Ainda não há cofre. Inicie o Consilium uma vez ou execute: consilium disclaimer accept</translation>
     </message>
     <message>
+        <location filename="app/services/clinical/marking.py"/>
+        <location filename="app/store/clinical/mark_rows.py"/>
+        <source>This mark is not in the vault any more.</source>
+        <translation>Esta marca já não está no cofre.</translation>
+    </message>
+    <message>
         <location filename="app/services/clinical/reader_client.py"/>
         <source>the process that read it answered something else</source>
         <translation>o processo que o lia respondeu outra coisa</translation>
@@ -3493,11 +3525,6 @@
         <location filename="app/store/history/message_rows.py"/>
         <source>This reply is not in the vault any more.</source>
         <translation>Esta resposta já não está no cofre.</translation>
-    </message>
-    <message>
-        <location filename="app/store/clinical/mark_rows.py"/>
-        <source>This mark is not in the vault any more.</source>
-        <translation>Esta marca já não está no cofre.</translation>
     </message>
     <message>
         <location filename="app/store/clinical/source_rows.py"/>
@@ -4996,6 +5023,11 @@
         <translation>Mudar o nome, fixar, classificar, imprimir, exportar, eliminar</translation>
     </message>
     <message>
+        <location filename="app/ui/consultation/marks_controller.py"/>
+        <source>This answer could not be checked by rules.</source>
+        <translation>Esta resposta não pôde ser verificada por regras.</translation>
+    </message>
+    <message>
         <location filename="app/ui/consultation/mask_preview.py"/>
         <source>Name</source>
         <translation>Nome</translation>
@@ -5398,6 +5430,32 @@
         <translation>A consulta</translation>
     </message>
     <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>Noted</source>
+        <translation>Tido em conta</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>Not relevant</source>
+        <translation>Sem relevância</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <location filename="app/ui/sidebar/history_actions.py"/>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>You have seen it: the mark stays and leaves with exports</source>
+        <translation>Já viu: a marca fica e sai com as exportações</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/mark_box.py"/>
+        <source>It does not matter here: its place in the text is no longer marked</source>
+        <translation>Aqui não importa: o lugar no texto já não está marcado</translation>
+    </message>
+    <message>
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>{listed} and {count} more</source>
         <translation>{listed} e mais {count}</translation>
@@ -5406,6 +5464,11 @@
         <location filename="app/ui/consultation/transcript/marks_strip.py"/>
         <source>Show what was not said in the conversation</source>
         <translation>Mostrar o que não foi dito na conversa</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/marks_strip.py"/>
+        <source>open again</source>
+        <translation>aberta de novo</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/message_body.py"/>
@@ -5526,11 +5589,6 @@
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>The answer begins.</source>
         <translation>A resposta começa.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>This answer could not be checked by rules.</source>
-        <translation>Esta resposta não pôde ser verificada por regras.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
@@ -7986,11 +8044,6 @@
         <location filename="app/ui/sidebar/history_actions.py"/>
         <source>Consultation is back in the list</source>
         <translation>A consulta está de novo na lista</translation>
-    </message>
-    <message>
-        <location filename="app/ui/sidebar/history_actions.py"/>
-        <source>Undo</source>
-        <translation>Anular</translation>
     </message>
     <message>
         <location filename="app/ui/sidebar/history_actions.py"/>

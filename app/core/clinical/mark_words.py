@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from app.core.clinical.abbreviations import SAFE_FORMS
-from app.core.clinical.marks import Level, Mark
+from app.core.clinical.marks import TO_REVIEW, Level, Mark, MarkState
 from app.core.clinical.missing_basics import IN_WORDS
 from app.sentences import joined, say, say_count
 
@@ -17,6 +17,11 @@ _KINDS = {
     "DIFF_AGE": say("the age"),
     "DIFF_WEIGHT": say("the weight"),
     "DIFF_SIDE": say("the side"),
+}
+
+DECIDED = {
+    MarkState.CONFIRMED: say("noted"),
+    MarkState.REMOVED: say("not relevant here"),
 }
 
 
@@ -53,11 +58,10 @@ def lines_of(marks: Iterable[Mark]) -> list[str]:
     """What a reply's marks come to, the gravest first: a line for each difference, then counts."""
     marks = list(marks)
     said: list[str] = [
-        say("“{text}”: {difference}", text=_short(mark.text), difference=difference(mark))
-        for level in (Level.RED, Level.AMBER)
-        for mark in marks
-        if mark.level is level
+        difference_line(mark) for level in TO_REVIEW for mark in marks if mark.level is level
     ]
+    if reviewed := reviewed_line(marks):
+        said.append(reviewed)
     if unsafe := [mark for mark in marks if mark.level is Level.UNSAFE_FORM]:
         said.append(say("Easily misread: {listed}", listed=_listed(mark.text for mark in unsafe)))
     if alert := [mark for mark in marks if mark.level is Level.HIGH_ALERT]:
@@ -65,6 +69,26 @@ def lines_of(marks: Iterable[Mark]) -> list[str]:
     if new := new_line(marks):
         said.append(new)
     return said
+
+
+def difference_line(mark: Mark) -> str:
+    """`“50 mg”: Differs: you wrote 5 mg.`, with what was decided about it."""
+    line = say("“{text}”: {difference}", text=_short(mark.text), difference=difference(mark))
+    if mark.state is MarkState.OPEN:
+        return line
+    return say("{line} [{decision}]", line=line, decision=DECIDED[mark.state])
+
+
+def reviewed_line(marks: Iterable[Mark]) -> str:
+    """`Reviewed: 3 of 5 marks`, empty while none is decided."""
+    states = [mark.state for mark in marks if mark.level in TO_REVIEW]
+    done = sum(state is not MarkState.OPEN for state in states)
+    if not done:
+        return ""
+    return say_count(
+        "Reviewed: {done:,} of {n} mark", "Reviewed: {done:,} of {n:,} marks",
+        n=len(states), done=done,
+    )  # fmt: skip
 
 
 def new_line(marks: Iterable[Mark]) -> str:
@@ -100,6 +124,7 @@ def fields_of(mark: Mark) -> dict[str, Any]:
         "other_in": _where(mark),
         "level": mark.level.value,
         "subject": mark.subject or None,
+        "state": mark.state.value,
     }
 
 

@@ -42,13 +42,25 @@ class Level(StrEnum):
     NEW = "new"
 
 
+class MarkState(StrEnum):
+    """What the clinician made of a mark: nothing yet, that it was looked at and is so, or that it
+    does not matter here."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    REMOVED = "removed"
+
+
+TO_REVIEW = (Level.RED, Level.AMBER)  # marks that ask for a decision
+
+
 @dataclass(frozen=True)
 class Mark:
     """A place in a reply. `text` is the reply's own from `start` to `end`; `other_text` is what it
     differs from, as it was written, and `other_place` the number of the text that has it: from 0
     through the conversation's, then the sources'. Both are empty and None where nothing is
     contradicted; `of_source` tells that a source has it. `subject` is the drug, analyte or finding,
-    empty where there is none."""
+    empty where there is none; `state` is what the clinician decided."""
 
     code: str
     text: str
@@ -59,6 +71,12 @@ class Mark:
     other_text: str = ""
     other_place: int | None = None
     of_source: bool = False
+    state: MarkState = MarkState.OPEN
+
+    @property
+    def place(self) -> tuple[str, int, int]:
+        """What tells it from the other marks of its reply."""
+        return self.code, self.start, self.end
 
 
 @dataclass(frozen=True)

@@ -19,12 +19,14 @@ from app.core.clinical.marks import (
     Checked,
     Level,
     Mark,
+    MarkState,
     check,
     check_facts,
 )
 from app.core.clinical.missing_basics import SaidBasics, said_basics
 from app.core.consultations.messages import Message, Role
 from app.errors import NotFound, StorageError
+from app.sentences import say
 from app.services.clinical.shipped_drugs import shipped_drugs
 from app.store.clinical.mark_rows import MarkRow, MarkRows
 
@@ -32,6 +34,7 @@ _REMEMBERED = 2_000_000  # characters of the texts whose facts are kept
 _NOTHING = Checked((), ())
 _PARAGRAPH = "\n\n"
 _SAID_ONCE = (Level.HIGH_ALERT, Level.NEW)
+Decided = Callable[[str, str, MarkState], None]  # a consultation's id, a mark's code, the decision
 _Of = str | tuple[int, str]  # a message by its id, a passage by its chunk and text
 Given = Sequence[tuple[int, str]]  # passages of sources: the numbers of their chunks, their texts
 
@@ -80,12 +83,15 @@ class Marking:
         rows: MarkRows,
         given_to: Callable[[str], Given] = lambda reply_id: (),
         wider_list: Callable[[], bool] = lambda: False,
+        decided: Decided = lambda consultation_id, code, state: None,
     ) -> None:
         """`given_to` tells which passages of the clinic's sources a reply was made with;
-        `wider_list` whether ISMP's abbreviations are marked too, which are never stored."""
+        `wider_list` whether ISMP's abbreviations are marked too, which are never stored;
+        `decided` hears what was decided about a mark."""
         self._rows = rows
         self._wider_list = wider_list
         self._given_to = given_to
+        self._decided = decided
         self._lock = threading.Lock()
         self._facts: OrderedDict[_Of, _Read] = OrderedDict()
         self._characters = 0  # of those texts
@@ -109,6 +115,22 @@ class Marking:
             said.add(each, self._read(each))
         return found
 
+    def decide(
+        self, path: Sequence[Message], reply: Message, mark: Mark, state: MarkState
+    ) -> Checked:
+        """What a clinician made of one mark of a reply: stored, and told to `decided`. The marks
+        with it. Raises NotFound where no rule finds it any more; storage errors."""
+        said = self._said(path)
+        given = self._given_to(reply.id)
+        checked = check_facts(self._read(reply).facts, self._background(said, given))
+        self._store(said.ids, reply.id, checked, given)
+        for row in self._rows.marks(reply.id):
+            if (row.code, row.start, row.end) == mark.place:
+                self._rows.decide_mark(row.number, state.value)
+                self._decided(reply.consultation_id, mark.code, state)
+                return self._of_next(said, reply)
+        raise NotFound(say("This mark is not in the vault any more."))
+
     def _of_next(self, said: _Said, reply: Message) -> Checked:
         if not reply.text.strip():
             return _NOTHING
@@ -116,8 +138,10 @@ class Marking:
         facts = self._read(reply).facts
         checked = check_facts(facts, self._background(said, given), wider_list=wider)
         if reply.status.is_final and not wider:
-            self._store(said.ids, reply.id, checked, given)
-        return checked
+            stored = self._store(said.ids, reply.id, checked, given)
+        else:
+            stored = self._rows.marks(reply.id)
+        return _with_decisions(checked, stored)
 
     def so_far(self, path: Sequence[Message], text: str, *, reply_id: str = "") -> Checked:
         """The marks of the sentences that are finished in a text that is still being written.
@@ -191,8 +215,11 @@ class Marking:
         if (known := self._facts.pop(of, None)) is not None:
             self._characters -= len(known.facts.text.raw)
 
-    def _store(self, said: Sequence[str], reply_id: str, checked: Checked, given: Given) -> None:
-        """`said` are the ids of the clinician's messages before it."""
+    def _store(
+        self, said: Sequence[str], reply_id: str, checked: Checked, given: Given
+    ) -> list[MarkRow]:
+        """`said` are the ids of the clinician's messages before it. What was stored until then,
+        whose decisions stay."""
         rows = [
             MarkRow(
                 start=mark.start,
@@ -206,9 +233,26 @@ class Marking:
             )
             for mark in checked.marks
         ]
-        if _forms(self._rows.marks(reply_id)) != _forms(rows):
+        before = self._rows.marks(reply_id)
+        if _forms(before) != _forms(rows):
             with suppress(StorageError, NotFound):
                 self._rows.save_marks(reply_id, rows)
+        return before
+
+
+def _with_decisions(checked: Checked, stored: Sequence[MarkRow]) -> Checked:
+    """The marks with what was decided about those of the same code and place."""
+    decided = {
+        (row.code, row.start, row.end): MarkState(row.state)
+        for row in stored
+        if row.state != MarkState.OPEN
+    }
+    if not decided:
+        return checked
+    marks = tuple(
+        replace(mark, state=decided.get(mark.place, MarkState.OPEN)) for mark in checked.marks
+    )
+    return replace(checked, marks=marks)
 
 
 def _joined(before: Checked, found: Checked, start: int) -> Checked:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from app.core.clinical.marks import MarkState
 from app.errors import NotFound
 from app.sentences import say
 from app.store.transactions import Transactions, exists, storable
 
-OPEN, CONFIRMED, REMOVED = "open", "confirmed", "removed"
+OPEN, CONFIRMED, REMOVED = (each.value for each in MarkState)
 
 
 @dataclass(frozen=True)

@@ -8,15 +8,18 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.core.clinical.marks import Checked
+from app.core.clinical.marks import Checked, Mark, MarkState
 from app.core.consultations.messages import Message, Role
 from app.errors import ConsiliumError
 from app.services.application import Services
 from app.services.consultations.reply_events import ReplyEnded
+from app.ui.announcer import announce
 from app.ui.background import Background
 from app.ui.consultation.conversation_controller import ConversationController
+from app.ui.consultation.transcript.marks_strip import spoken_decision
 from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.transcript.transcript_column import TranscriptColumn
+from app.ui.translation import tr
 
 LANE = "marks"
 _PAUSE_MS = 800  # between two looks at a reply that is being written
@@ -44,6 +47,7 @@ class MarksController(QObject):
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._check_streamed)
         column.reply_built.connect(self._check_built)
+        column.mark_decided.connect(self._decide)
         conversation.streamed.connect(self._take_text)
         conversation.ended.connect(self._take_ended)
 
@@ -70,13 +74,35 @@ class MarksController(QObject):
         def failed(_: ConsiliumError) -> None:
             view = self._column.view(reply.id)
             if isinstance(view, ReplyView):
-                view.say_unchecked()
+                view.say_instead(tr("This answer could not be checked by rules."))
 
         self._background.run(
             lambda: marking.of_reply(path, reply),
             lambda checked: self._show(reply.id, checked, settled=True),
             failed,
             lane=LANE,
+        )
+
+    def _decide(self, reply_id: str, mark: Mark, state: MarkState) -> None:
+        """A mark was noted, found not relevant, or is open again."""
+        view = self._column.view(reply_id)
+        if not isinstance(view, ReplyView):
+            return
+        reply = view.entry.message
+        path = self._path_before(reply.id)
+        if path is None:
+            return
+        marking = self._services.marking
+
+        def show(checked: Checked) -> None:
+            self._show(reply.id, checked, settled=True)
+            announce(view, spoken_decision(checked, mark, state))
+
+        def failed(error: ConsiliumError) -> None:
+            view.say_instead(str(error))
+
+        self._background.run(
+            lambda: marking.decide(path, reply, mark, state), show, failed, lane=LANE
         )
 
     def _check_streamed(self) -> None:

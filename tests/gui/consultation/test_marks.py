@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -161,3 +162,35 @@ def test_what_comes_up_with_a_reply_is_no_window_of_its_own(make_desk: MakeDesk)
     desk.pause(0.5)
     application.removeEventFilter(watch)
     assert came_up == []
+
+
+def test_a_difference_is_noted_with_the_keyboard_and_taken_back(make_desk: MakeDesk) -> None:
+    desk = make_desk(replies=["Keep bisoprolol at 50 mg."])
+    view = desk.ask(SAID)
+    desk.until(lambda: bool(view.marks.boxes) and view.marks.boxes[0].noted.isVisible())
+    (box,) = view.marks.boxes
+    assert box.objectName() == "redmark" and not box.undo.isVisible()
+    assert "50 mg" in box.noted.accessibleName()
+    box.noted.setFocus()
+    QTest.keyClick(box.noted, Qt.Key.Key_Return)
+    desk.until(lambda: box.undo.isVisible())
+    assert view.marks.boxes == [box] and box.objectName() == "note"
+    assert box.undo.hasFocus() and not box.noted.isVisible()
+    assert "[noted]" in box.said.text()
+    assert "Reviewed: 1 of 1 mark" in view.accessibleDescription()
+    QTest.keyClick(box.undo, Qt.Key.Key_Return)
+    desk.until(lambda: box.noted.isVisible())
+    assert box.objectName() == "redmark" and box.noted.hasFocus()
+
+
+def test_what_is_not_relevant_is_no_longer_marked_in_the_text(make_desk: MakeDesk) -> None:
+    desk = make_desk(replies=["Keep bisoprolol at 50 mg."])
+    view = desk.ask(SAID)
+    desk.until(lambda: bool(view.body.texts[0].marks) and bool(view.marks.boxes))
+    (box,) = view.marks.boxes
+    box.not_relevant.click()
+    desk.until(lambda: box.undo.isVisible())
+    levels = [mark.level for mark in view.body.texts[0].marks]
+    assert Level.RED not in levels
+    view.copy_button.click()
+    assert "[not relevant here]" in QGuiApplication.clipboard().text()

@@ -91,3 +91,19 @@ def test_cards_of_questions_and_of_what_came_before(consilium: Consilium, tmp_pa
     assert outcome.lines == [{"cards": ["heart"]}, {"cards": []}, {"cards": ["pregnancy"]}]
     assert outcome.err.startswith("consilium: Line 4 ")
     assert not (consilium.home / "vault.db").exists()
+
+
+def test_marks_of_a_stored_answer_are_reviewed(ready: Consilium) -> None:
+    ready.engine(replies=["Keep bisoprolol at 50 mg."])
+    asked = ready("ask", LINE["conversation"], "--anyway", "--json").object
+    reply = asked["reply"]["id"]
+    listed = ready("safety", "review", reply, "--json").object
+    assert [mark["code"] for mark in listed["marks"]] == ["DIFF_DOSE_X10"]
+    assert (listed["marks"][0]["number"], listed["reviewed"]) == (1, 0)
+    noted = ready("safety", "review", reply, "1", "--noted")
+    assert noted.code == 0 and "[noted]" in noted.out and "Reviewed: 1 of 1 mark" in noted.out
+    taken_back = ready("safety", "review", reply, "1", "--undo", "--json").object
+    assert taken_back["marks"][0]["state"] == "open"
+    refused = ready("safety", "review", reply, "2", "--noted")
+    assert refused.code != 0 and "no mark 2" in refused.err
+    assert ready("safety", "review", reply, "1").code != 0

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from app.core.clinical.mark_words import difference, lines_of, missing_line, new_line
-from app.core.clinical.marks import Checked, Level, Mark
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.clinical.mark_words import (
+    DECIDED,
+    lines_of,
+    missing_line,
+    new_line,
+    reviewed_line,
+)
+from app.core.clinical.marks import TO_REVIEW, Checked, Level, Mark, MarkState
+from app.ui.consultation.transcript.mark_box import MarkBox
 from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
@@ -16,7 +26,9 @@ _LISTED = 40  # new facts that are listed; more are counted
 
 class MarksStrip(QWidget):
     """A box for each difference, red before amber; a quiet line for the rest; new facts folded into
-    one line that opens."""
+    one line that opens. `decided` carries a mark and the state that the clinician gave it."""
+
+    decided = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,6 +36,7 @@ class MarksStrip(QWidget):
         self._boxes.setSpacing(6)
         self._boxes.setContentsMargins(INSET, 0, 0, 0)
         self._made: list[QWidget] = []
+        self.boxes: list[MarkBox] = []
         self.new_facts = button("", "foot", self._unfold)
         self.new_facts.setCheckable(True)
         self.listed = label("", "small", wrap=True)
@@ -41,18 +54,22 @@ class MarksStrip(QWidget):
             each.hide()
         self.hide()
 
-    def show_checked(self, checked: Checked) -> None:
-        """Show these marks in place of what is shown."""
-        self._clear()
-        for level, name, role in (
-            (Level.RED, "redmark", "error"),
-            (Level.AMBER, "banner", "warning"),
-        ):
-            for mark in checked.marks:
-                if mark.level is level:
-                    self._add(_box(mark, name, role))
-        quiet = [mark for mark in checked.marks if mark.level not in (Level.RED, Level.AMBER)]
-        for line in lines_of(mark for mark in quiet if mark.level is not Level.NEW):
+    def show_checked(self, checked: Checked, *, settled: bool = True) -> None:
+        """Show these marks in place of what is shown; `settled` once they can be decided about."""
+        grave = [mark for level in TO_REVIEW for mark in checked.marks if mark.level is level]
+        quiet = [mark for mark in checked.marks if mark.level not in TO_REVIEW]
+        if [box.mark.place for box in self.boxes] == [mark.place for mark in grave]:
+            self._clear(self.boxes)  # what has the keyboard keeps it
+            for box, mark in zip(self.boxes, grave, strict=True):
+                box.show_mark(mark, settled=settled)
+        else:
+            self._clear()
+            self.boxes = [MarkBox(mark, self.decided.emit) for mark in grave]
+            for box, mark in zip(self.boxes, grave, strict=True):
+                box.show_mark(mark, settled=settled)
+                self._add(box)
+        lines = [reviewed_line(grave), *lines_of(m for m in quiet if m.level is not Level.NEW)]
+        for line in filter(None, lines):
             self._add(label(line, "small", wrap=True))
         self._show_new(quiet)
         self.setVisible(bool(self._made) or self.new_facts.isVisibleTo(self))
@@ -78,26 +95,30 @@ class MarksStrip(QWidget):
         self._made.append(widget)
         self._boxes.addWidget(widget)
 
-    def _clear(self) -> None:
+    def _clear(self, kept: Sequence[QWidget] = ()) -> None:
         for widget in self._made:
+            if widget in kept:
+                continue
             self._boxes.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._made = []
-
-
-def _box(mark: Mark, name: str, role: str) -> QFrame:
-    box = QFrame()
-    box.setObjectName(name)
-    row = QHBoxLayout(box)
-    row.setContentsMargins(12, 6, 12, 6)
-    row.addWidget(
-        label(f"“{' '.join(mark.text.split())}”: {worded(difference(mark))}", role, wrap=True)
-    )
-    return box
+        self._made = list(kept)
 
 
 def spoken_lines(checked: Checked) -> str:
     """All of it, for a screen reader and for what is copied."""
     said = [*lines_of(checked.marks), missing_line(checked.missing_basics)]
     return ". ".join(line.rstrip(".") for line in said if line)
+
+
+def is_decision(before: Checked, now: Checked) -> bool:
+    """Whether the same marks stand there, and one of them was decided meanwhile."""
+    places = [mark.place for mark in before.marks]
+    return bool(places) and places == [mark.place for mark in now.marks] and before != now
+
+
+def spoken_decision(checked: Checked, mark: Mark, state: MarkState) -> str:
+    """For a screen reader: what was decided, and how many marks were reviewed."""
+    decision = worded(DECIDED[state]) if state in DECIDED else tr("open again")
+    said = [f"“{mark.text}”: {decision}", worded(reviewed_line(checked.marks))]
+    return ". ".join(filter(None, said))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from app.core.clinical.cited_places import source_lines
 from app.core.clinical.mark_words import lines_of, missing_line
-from app.core.clinical.marks import Checked, Level
+from app.core.clinical.marks import TO_REVIEW, Checked, MarkState
 from app.core.consultations.cut_off_reply import Cut, can_go_on, cut_off
 from app.core.consultations.messages import Message, Status
 from app.core.models.model_character import named
@@ -25,7 +25,7 @@ from app.ui.clinical.citations_strip import CitationsStrip
 from app.ui.clinical.passages_strip import PassagesStrip
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
-from app.ui.consultation.transcript.marks_strip import INSET, MarksStrip, spoken_lines
+from app.ui.consultation.transcript.marks_strip import INSET, MarksStrip, is_decision, spoken_lines
 from app.ui.consultation.transcript.message_body import Body
 from app.ui.consultation.transcript.message_keys import Act
 from app.ui.consultation.transcript.shown_message import (
@@ -70,6 +70,7 @@ class ReplyView(QWidget):
     alternative_chosen = Signal(str)
     compare_asked = Signal(str)
     details_asked = Signal(str)
+    mark_decided = Signal(str, object, object)  # of its id, a mark, and the state it was given
 
     def __init__(
         self, look: Look, entry: ShownMessage, notice_of: Callable[[Message], str]
@@ -99,6 +100,7 @@ class ReplyView(QWidget):
         self.missing.hide()
         self.passages = PassagesStrip(look)
         self.marks = MarksStrip()
+        self.marks.decided.connect(self._mark_decided)
         self.citations = CitationsStrip()
         self.checked = Checked((), ())
         self.mark = QFrame()
@@ -233,19 +235,23 @@ class ReplyView(QWidget):
 
     def show_checked(self, checked: Checked, *, settled: bool) -> None:
         """What rules found in it; `settled` once it came to its end."""
+        was_decided = is_decision(self.checked, checked)
         self.checked = checked
-        self.marks.show_checked(checked)
+        self.marks.show_checked(checked, settled=settled)
         self.missing.setText(worded(missing_line(checked.missing_basics)))
         self.missing.setVisible(bool(checked.missing_basics))
         if settled:
-            self.body.set_marks(self.entry.message.text, checked.marks)
+            shown = tuple(mark for mark in checked.marks if mark.state is not MarkState.REMOVED)
+            self.body.set_marks(self.entry.message.text, shown)
             self.setAccessibleDescription(spoken_lines(checked))
-            grave = [mark for mark in checked.marks if mark.level in (Level.RED, Level.AMBER)]
-            self._say(". ".join(lines_of(grave)))
+            if not was_decided:
+                grave = [mark for mark in checked.marks if mark.level in TO_REVIEW]
+                self._say(". ".join(lines_of(grave)))
 
-    def say_unchecked(self) -> None:
-        """It could not be checked: that nothing is marked says nothing then."""
-        self.missing.setText(tr("This answer could not be checked by rules."))
+    def say_instead(self, sentence: str) -> None:
+        """Why it could not be checked, where nothing that is marked says nothing, or why a
+        decision was not stored."""
+        self.missing.setText(worded(sentence))
         self.missing.show()
 
     def fail(self, message: Message, sentence: str) -> None:
@@ -318,6 +324,9 @@ class ReplyView(QWidget):
         if found is None:
             return []
         return source_lines(self.entry.message.text, found, self.citations.citations)
+
+    def _mark_decided(self, mark: object, state: object) -> None:
+        self.mark_decided.emit(self.entry.message.id, mark, state)
 
     def _compare(self) -> None:
         self.compare_asked.emit(self.entry.message.id)

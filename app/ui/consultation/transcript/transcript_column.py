@@ -53,6 +53,7 @@ class TranscriptColumn(QAbstractScrollArea):
     go_on_asked = Signal(str)
     alternative_chosen = Signal(str)
     reply_built = Signal(Message)
+    mark_decided = Signal(str, object, object)
     question_built = Signal(QuestionView)
     card_seen = Signal(str, str)  # the message, and the name of its emergency card
     compare_asked = Signal(str)
@@ -239,6 +240,7 @@ class TranscriptColumn(QAbstractScrollArea):
             view.go_on_asked.connect(self.go_on_asked)
             view.compare_asked.connect(self.compare_asked)
             view.details_asked.connect(self.details_asked)
+            view.mark_decided.connect(self.mark_decided)
         view.alternative_chosen.connect(self.alternative_chosen)
         if isinstance(view, ReplyView):
             self.reply_built.emit(entry.message)
