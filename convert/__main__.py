@@ -18,17 +18,25 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from convert.collecting import medical_conversations, read_text
 from convert.errors import ConvertError, UsageError
 from convert.fidelity_command import parse_fidelity, tell_fidelity
 from convert.file_types import FILE_TYPES
 from convert.hub import is_hub_id
 from convert.imatrix_command import make_imatrix, parse_imatrix
 from convert.importance import ImportanceMatrix, read_importance
+from convert.importance_writer import check_free
 from convert.interrupts import terminated_like_interrupted
 from convert.journal import is_pending, journal_file, working_file
 from convert.load_check import ONLY_LOAD, answer_load
 from convert.opening import Opened, open_source
-from convert.options import add_json, add_output, add_threads
+from convert.options import add_json, add_output, add_threads, positive
+from convert.own_importance import (
+    collected_files,
+    collected_importance,
+    forget_collected,
+    seconds_to_collect,
+)
 from convert.plan import make_plan
 from convert.preflight import survey
 from convert.progress import JsonReporter, Reporter, TextReporter
@@ -85,7 +93,21 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
         "--imatrix",
         type=Path,
         metavar="FILE",
-        help="an importance matrix (GGUF or .dat), which types of few bits need",
+        help="an importance matrix (GGUF or .dat), which types of few bits need; `collect`: one is "
+        "made of the checkpoint first",
+    )
+    parser.add_argument(
+        "--imatrix-text",
+        type=Path,
+        metavar="FILE",
+        help="a text of your own to collect it of; default: medical conversations of Consilium",
+    )
+    parser.add_argument(
+        "--imatrix-chunks",
+        type=positive,
+        default=32,
+        metavar="N",
+        help="of 512 tokens to collect it of; default: %(default)s",
     )
     parser.add_argument(
         "--prompt-format",
@@ -145,6 +167,14 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
     with open_source(
         arguments.source, arguments.revision, _stream_folder(arguments, target)
     ) as opened:
+
+        def fetched(done: int, total: int, name: str) -> None:
+            reporter.progress("download", done, total, name)
+
+        if arguments.imatrix == _COLLECT and target is not None:
+            check_free(target, overwrite=arguments.force)
+            opened.source.prepare(fetched)
+            importance = _collected(arguments, opened, target, reporter)
         plan = make_plan(
             opened.checkpoint,
             FILE_TYPES[arguments.type],
@@ -166,16 +196,14 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
         if arguments.plan or target is None:
             return
 
-        def fetched(done: int, total: int, name: str) -> None:
-            reporter.progress("download", done, total, name)
-
         def progress(stage: str, done: int, total: int, name: str) -> None:
             there, all_of_it = opened.source.position()
             if all_of_it:
                 reporter.beside(there, all_of_it)
             reporter.progress(stage, done, total, name)
 
-        opened.source.prepare(fetched)
+        if arguments.imatrix != _COLLECT:
+            opened.source.prepare(fetched)
         outcome = write_gguf(
             plan,
             opened.source,
@@ -190,6 +218,7 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
             seal=opened.seal,
         )
         opened.source.discard()
+        forget_collected(target)
         if outcome.nonfinite:
             reporter.warning(f"NaN or infinity in {', '.join(outcome.nonfinite)}.")
         reporter.done(str(target), plan.size, outcome.resumed)
@@ -197,7 +226,7 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
 
 def _importance(arguments: argparse.Namespace) -> ImportanceMatrix | None:
     """The importance matrix that was asked for. Raises UsageError where the type has no use of it,
-    ImportanceError."""
+    ImportanceError; None where there is none, or none yet."""
     if arguments.imatrix is None:
         return None
     if arguments.type in ("F32", "F16", "BF16"):
@@ -205,7 +234,35 @@ def _importance(arguments: argparse.Namespace) -> ImportanceMatrix | None:
             f"{arguments.type} quantizes nothing, so an importance matrix says nothing to it: "
             "leave --imatrix out, or choose another --type."
         )
-    return read_importance(arguments.imatrix)
+    if arguments.imatrix != _COLLECT:
+        return read_importance(arguments.imatrix)
+    if arguments.plan or arguments.stream:
+        raise UsageError(
+            "--imatrix collect reads the whole checkpoint before it is converted: leave --plan and "
+            "--stream out."
+        )
+    return None
+
+
+def _collected(
+    arguments: argparse.Namespace, opened: Opened, target: Path, reporter: Reporter
+) -> ImportanceMatrix:
+    """A matrix from the checkpoint itself."""
+    given: Path | None = arguments.imatrix_text
+    text = medical_conversations() if given is None else read_text(given)
+    threads = arguments.threads or os.cpu_count() or 1
+    if arguments.restart:
+        forget_collected(target)
+    checkpoint, most = opened.checkpoint, arguments.imatrix_chunks
+    reporter.expect({"collect": seconds_to_collect(checkpoint, most, threads)})
+    size = sum(each.nbytes for each in checkpoint.tensors.values())
+
+    def progress(done: int, total: int) -> None:
+        reporter.progress("collect", size * done // total, size, "")
+
+    return collected_importance(
+        checkpoint, opened.provenance, text, most, target, threads, progress
+    )
 
 
 def _tell_survey(arguments: argparse.Namespace, opened: Opened, reporter: Reporter) -> None:
@@ -247,6 +304,7 @@ def _stopped(arguments: argparse.Namespace) -> str:
     if target is not None:
         if is_pending(target):
             left = [working_file(target), journal_file(target)]
+        left += collected_files(target)
         left += [each for each in [_shards_beside(target)] if each.exists()]
     if left:
         names = " and ".join(each.name for each in left)
@@ -262,6 +320,8 @@ def _unforeseen(error: OSError | MemoryError) -> str:
     where = f"{error.filename}: " if error.filename else ""
     return f"{where}{error.strerror or error}: check the file and its rights."
 
+
+_COLLECT = Path("collect")  # in the place of a file
 
 # What its first word asks for, with what reads the rest; anything else is a conversion.
 _COMMANDS = {

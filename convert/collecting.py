@@ -56,9 +56,14 @@ def read_text(path: Path) -> str:
 
 
 def collect(
-    model: Path, text: str | list[tuple[str, str]], threads: int, progress: Progress
+    model: Path,
+    text: str | list[tuple[str, str]],
+    threads: int,
+    progress: Progress,
+    most: int | None = None,
 ) -> tuple[Activations, int, int]:
-    """What the matrices of the model in a GGUF meet, of how many chunks, and the tokens of one.
+    """What the matrices of the model in a GGUF meet, of how many chunks (`most` at the most), and
+    the tokens of one.
 
     Conversations are written as the model's own chat template has them, where it has one that
     llama.cpp knows; else as plain text. Raises ModelFileError for a file that llama.cpp does not
@@ -72,21 +77,40 @@ def collect(
         silent_llama() as api,
         running_model(api, model) as loaded,
     ):
-        tokens = _tokens(api, loaded, text)
-        length = min(CHUNK, int(api.llama_model_n_ctx_train(loaded)) or CHUNK)
-        chunks = len(tokens) // length
-        if chunks < _LEAST_CHUNKS:
-            raise ImportanceError(
-                f"The text has {len(tokens)} tokens, and {_LEAST_CHUNKS * length} are the least: "
-                "give a longer one."
-            )
-        _run(api, loaded, [tokens[n * length :][:length] for n in range(chunks)], found,
-             (threads, progress, held))  # fmt: skip
+        context = int(api.llama_model_n_ctx_train(loaded))
+        chunks = spread(chunks_of(api, loaded, text, context), most)
+        length = len(chunks[0])
+        _run(api, loaded, chunks, found, (threads, progress, held))
     if not found.sums or not all(np.isfinite(each).all() for each in found.sums.values()):
         raise ImportanceError(
             f"{model.name} computes numbers that are not finite: no importance can be told from it."
         )
-    return found, chunks, length
+    return found, len(chunks), length
+
+
+def chunks_of(
+    api: Any, model: Any, text: str | list[tuple[str, str]], context: int
+) -> list[list[int]]:
+    """The text in chunks of tokens, each with BOS in the place of its first where the model has
+    one, none longer than its `context`. Raises ImportanceError for too short a text."""
+    tokens = _tokens(api, model, text)
+    length = min(CHUNK, context or CHUNK)
+    count = len(tokens) // length
+    if count < _LEAST_CHUNKS:
+        raise ImportanceError(
+            f"The text has {len(tokens)} tokens, and {_LEAST_CHUNKS * length} are the least: "
+            "give a longer one."
+        )
+    opening = opening_token(api, api.llama_model_get_vocab(model))
+    chunks = [tokens[n * length :][:length] for n in range(count)]
+    return [chunk if opening is None else [opening, *chunk[1:]] for chunk in chunks]
+
+
+def spread(chunks: list[list[int]], most: int | None) -> list[list[int]]:
+    """At most so many of them, from all over the text."""
+    if most is None or most >= len(chunks):
+        return chunks
+    return [chunks[n * len(chunks) // most] for n in range(most)]
 
 
 def _tokens(api: Any, model: Any, text: str | list[tuple[str, str]]) -> list[int]:
@@ -127,14 +151,13 @@ def _run(
     if not context:
         raise ToolError("llama.cpp makes no context for this model: close other programs.")
     batch = api.llama_batch_init(length, 0, 1)
-    opening = opening_token(api, api.llama_model_get_vocab(model))
     try:
         for number, chunk in enumerate(chunks):
             progress(number, len(chunks))
             api.llama_memory_clear(api.llama_get_memory(context), True)
             batch.n_tokens = length
             for place, token in enumerate(chunk):
-                batch.token[place] = token if place or opening is None else opening
+                batch.token[place] = token
                 batch.pos[place] = place
                 batch.n_seq_id[place] = 1
                 batch.seq_id[place][0] = 0

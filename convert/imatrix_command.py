@@ -1,5 +1,5 @@
-"""`consilium-convert imatrix MODEL.gguf --text FILE | --medical -o OUT.gguf`: makes an importance
-matrix of a model that llama.cpp runs.
+"""`consilium-convert imatrix MODEL --text FILE | --medical -o OUT.gguf`: makes an importance matrix
+of a model that llama.cpp runs, or of a checkpoint's folder.
 """
 
 from __future__ import annotations
@@ -9,11 +9,15 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from convert.checkpoint import open_checkpoint
 from convert.collecting import collect, medical_conversations, read_text
 from convert.importance import read_importance
-from convert.importance_writer import check_free, write_importance
-from convert.options import add_json, add_output, add_threads
+from convert.importance_writer import Met, check_free, write_importance
+from convert.layer_states import remove_states
+from convert.options import add_json, add_output, add_threads, positive
+from convert.own_importance import collect_checkpoint
 from convert.progress import Reporter
+from convert.provenance import Provenance
 
 
 def parse_imatrix(argv: Sequence[str]) -> argparse.Namespace:
@@ -22,11 +26,14 @@ def parse_imatrix(argv: Sequence[str]) -> argparse.Namespace:
         description="Make an importance matrix: a text goes through a model (a GGUF of many bits), "
         "and what its matrices meet is summed up.",
     )
-    parser.add_argument("model", type=Path, help="the GGUF")
+    parser.add_argument("model", type=Path, help="the GGUF, or the folder of a checkpoint")
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--text", type=Path, metavar="FILE", help="a text of your own, UTF-8")
     source.add_argument(
         "--medical", action="store_true", help="questions and answers that come with Consilium"
+    )
+    parser.add_argument(
+        "--chunks", type=positive, metavar="N", help="of 512 tokens at most; default: all"
     )
     add_output(parser, required=True)
     add_threads(parser, "compute")
@@ -46,12 +53,23 @@ def make_imatrix(arguments: argparse.Namespace, reporter: Reporter) -> None:
         reporter.progress("collect", size * done // total, size, "")
 
     threads = arguments.threads or os.cpu_count() or 1
-    found, chunks, length = collect(arguments.model, text, threads, progress)
+    met: Met
+    state = target.with_name(target.name + ".layers")
+    most: int | None = arguments.chunks
+    if arguments.model.is_dir():
+        with open_checkpoint(arguments.model) as checkpoint:
+            provenance = Provenance(arguments.model.resolve().name)
+            met, chunks, length = collect_checkpoint(
+                checkpoint, provenance, text, most, state, threads, progress
+            )
+    else:
+        met, chunks, length = collect(arguments.model, text, threads, progress, most)
     # A path would say something of this machine, and the name of a text may be a patient's.
     what = "medical questions and answers of Consilium" if arguments.medical else "the user's text"
-    written = write_importance(target, found, chunks, length, what, overwrite=arguments.force)
+    written = write_importance(target, met, chunks, length, what, overwrite=arguments.force)
     if unreached := read_importance(target).unreached:
         reporter.warning(
             f"No token of the text came to {unreached} experts' matrices: give a longer one."
         )
+    remove_states(state)
     reporter.done(str(target), written, 0)

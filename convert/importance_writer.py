@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import gguf
 import numpy as np
+import numpy.typing as npt
 
-from convert.activations import Activations
 from convert.errors import OutputError
 from convert.importance import CHUNK_SIZE, CHUNKS, COUNTS, DATASETS, SUMS
 from convert.target import output_error
+
+
+class Met(Protocol):
+    """What the matrices of a model met: sums of squares by the name of the tensor, shape (experts
+    or 1, columns), and of how many rows."""
+
+    @property
+    def sums(self) -> dict[str, npt.NDArray[np.float32]]: ...
+
+    @property
+    def counts(self) -> dict[str, npt.NDArray[np.int64]]: ...
 
 
 class _Writer(gguf.GGUFWriter):  # type: ignore[misc]
@@ -21,7 +32,7 @@ class _Writer(gguf.GGUFWriter):  # type: ignore[misc]
 
 
 def write_importance(
-    path: Path, found: Activations, chunks: int, chunk_size: int, text: str, *, overwrite: bool
+    path: Path, found: Met, chunks: int, chunk_size: int, text: str, *, overwrite: bool
 ) -> int:
     """Write the file whole or not at all; its length in bytes. `text` says in words of what it was
     made. Raises OutputError where it exists or can't be written."""

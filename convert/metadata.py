@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Mapping
 from math import prod
 from typing import Any
 
@@ -114,16 +115,13 @@ def _parameter_counts(rules: list[TensorRule]) -> tuple[int, int, int, int]:
 def _add_dimensions(writer: Any, said: dict[str, Any], d: Dimensions) -> None:
     config = complete(said)
     writer.add_block_count(d.layers)
-    writer.add_context_length(_context(config))
+    writer.add_context_length(context_of(config))
     writer.add_embedding_length(d.hidden)
     writer.add_feed_forward_length(d.intermediate)
     writer.add_head_count(d.heads)
     if config.get("num_key_value_heads") is not None:
         writer.add_head_count_kv(d.kv_heads)
-    epsilon = config["rms_norm_eps"]
-    if isinstance(epsilon, bool) or not isinstance(epsilon, int | float) or not 0 <= epsilon < 1:
-        raise CheckpointError("config.json has no usable rms_norm_eps: download it again.")
-    writer.add_layer_norm_rms_eps(float(epsilon))
+    writer.add_layer_norm_rms_eps(epsilon_of(config))
     if d.experts:
         writer.add_expert_count(d.experts)
         writer.add_expert_used_count(d.experts_used)
@@ -134,8 +132,17 @@ def _add_dimensions(writer: Any, said: dict[str, Any], d: Dimensions) -> None:
     writer.add_vocab_size(d.vocabulary)
 
 
-def _context(config: dict[str, Any]) -> int:
-    context = int(config["max_position_embeddings"])
+def epsilon_of(said: Mapping[str, Any]) -> float:
+    """What is added to the mean square that a norm divides by. Raises CheckpointError."""
+    epsilon = complete(said)["rms_norm_eps"]
+    if isinstance(epsilon, bool) or not isinstance(epsilon, int | float) or not 0 <= epsilon < 1:
+        raise CheckpointError("config.json has no usable rms_norm_eps: download it again.")
+    return float(epsilon)
+
+
+def context_of(said: Mapping[str, Any]) -> int:
+    """Tokens that it was trained with. Raises CheckpointError."""
+    context = int(complete(said)["max_position_embeddings"])
     if not 0 < context < 2**31:
         raise CheckpointError(
             f"config.json has no usable max_position_embeddings ({context}): download it again."

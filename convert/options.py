@@ -22,7 +22,7 @@ def add_output(parser: argparse.ArgumentParser, *, required: bool) -> None:
 def add_threads(parser: argparse.ArgumentParser, what: str) -> None:
     """`--threads N`; `what` they do. None where it was not given."""
     parser.add_argument(
-        "--threads", type=_positive, metavar="N", help=f"threads that {what}; default: all"
+        "--threads", type=positive, metavar="N", help=f"threads that {what}; default: all"
     )
 
 
@@ -31,7 +31,8 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="tell all in JSON, an object a line")
 
 
-def _positive(text: str) -> int:
+def positive(text: str) -> int:
+    """A whole number of an option, 1 or more."""
     try:
         number = int(text)
     except ValueError:

@@ -14,6 +14,7 @@ from typing import Any
 
 import gguf
 import numpy as np
+import numpy.typing as npt
 
 from convert.defaults import complete
 from convert.errors import CheckpointError, UnsupportedError
@@ -98,6 +99,23 @@ def rope_factors(config: dict[str, Any], head_size: int) -> tuple[float, ...]:
             smooth = (np.float32(context) / wavelength - np.float32(low)) / np.float32(high - low)
             factors.append(float(one / ((one - smooth) / np.float32(factor) + smooth)))
     return tuple(factors)
+
+
+def frequencies_of(config: dict[str, Any], head_size: int) -> tuple[float, npt.NDArray[np.float64]]:
+    """The base of the frequencies, and by what they are divided: a factor for each, or one for all.
+
+    Raises UnsupportedError for YaRN, which is not computed here.
+    """
+    rope = _parameters(config)
+    if _kind(rope) == "yarn":
+        raise UnsupportedError(
+            "Positions scaled by YaRN are not computed here: make an F16 of the checkpoint, and "
+            "the matrix of that (`consilium-convert imatrix MODEL.gguf`)."
+        )
+    factors: tuple[float, ...] = rope_factors(config, head_size)
+    if _kind(rope) == "linear":
+        factors = (_factor(rope),)
+    return _base(rope), np.array(factors or (1.0,))
 
 
 def is_dynamic(config: Mapping[str, Any]) -> bool:

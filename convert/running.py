@@ -54,9 +54,10 @@ def silent_llama() -> Iterator[Any]:
 
 
 @contextmanager
-def running_model(api: Any, path: Path) -> Iterator[Any]:
-    """The model in a GGUF. Raises ModelFileError."""
+def running_model(api: Any, path: Path, *, vocabulary_alone: bool = False) -> Iterator[Any]:
+    """The model in a GGUF, or its vocabulary without weights. Raises ModelFileError."""
     parameters = api.llama_model_default_params()
+    parameters.vocab_only = vocabulary_alone
     parameters.n_gpu_layers = 0
     parameters.use_extra_bufts = False  # it would hold the weights a second time
     model = api.llama_model_load_from_file(os.fsencode(path), parameters)
