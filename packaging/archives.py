@@ -37,12 +37,17 @@ Comment: The parts that others made, their licences and the texts of these are l
  /usr/lib/consilium/share/doc/consilium/consilium.cdx.json
 
 Files: *
-Copyright: The Consilium authors
+Copyright: 2026 The Consilium authors
 License: Apache-2.0
  On Debian systems, the text is in /usr/share/common-licenses/Apache-2.0.
 """
 OVERRIDES = """\
-# A folder of its own, with the Python that it was tested with.
+# A folder of its own, with the Python that it was tested with, and libraries as their makers built
+# them. The project has no address for mail.
+consilium: bogus-mail-host
+consilium: bogus-mail-host-in-debian-changelog
+consilium: interpreter-in-usr-local
+consilium: unstripped-binary-or-object
 consilium: embedded-library
 consilium: package-installs-python-pycache-dir
 consilium: python3-script-but-no-python3-dep

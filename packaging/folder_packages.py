@@ -21,7 +21,15 @@ LICENCES = {
 TEXT_NAMES = ("*licen[cs]e*", "copying*", "notice*", "*copyright*")
 # Below a package: what only its own developers use.
 UNUSED = ("*.pyi", "*.pxd", "*.h", "*.hpp", "*.c", "*.cpp", "*.pyx", "py.typed")
-UNUSED_FOLDERS = {"tests", "test", "testing", "include", "__pycache__", "conftest.py"}
+UNUSED_FOLDERS = {
+    "sqlite_extra_binaries",
+    "tests",
+    "test",
+    "testing",
+    "include",
+    "__pycache__",
+    "conftest.py",
+}
 KEPT_FOLDERS = {"numpy/testing", "jinja2/tests"}
 INSTALLER_FILES = {"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"}
 

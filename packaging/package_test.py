@@ -20,13 +20,15 @@ from pathlib import Path
 from elf import elf_files, newest
 from folder import assemble
 from make_package import FOLDER, digest_of
+from package_speed import speed_beside
 from parts import faults_of
 from roots import SYSTEMS, Root, bare_system
 from stages import InstallError, Terminal
 
 PASSPHRASE = "sixteen wild geese"
 ENV = {"CONSILIUM_PASSPHRASE": PASSPHRASE}
-QUESTION = "What is the meaning of anosmia?"
+QUESTION = "What is the meaning of apraxia?"
+WINDOW_QUESTION = "What is the meaning of cardiogenic shock?"
 PROCESSORS = {
     "qemu64": "x64",
     "Nehalem": "sse42",
@@ -76,6 +78,7 @@ def main(out: Path, python: Path, share: Path, arguments: list[str], terminal: T
     parser = argparse.ArgumentParser(prog="package-test")
     parser.add_argument("systems", nargs="*", help=f"all by default: {', '.join(SYSTEMS)}")
     parser.add_argument("--again", action="store_true", help="assemble a second time and compare")
+    parser.add_argument("--speed", action="store_true", help="measure it (on a quiet machine)")
     wanted = parser.parse_args(arguments)
     if unknown := set(wanted.systems) - set(SYSTEMS):
         parser.error(f"no such system: {', '.join(sorted(unknown))}")
@@ -89,16 +92,18 @@ def main(out: Path, python: Path, share: Path, arguments: list[str], terminal: T
         work = Path(made)
         checks.check("bill of materials", lambda: _sbom(folder))
         checks.check("C library", lambda: _floor(folder))
-        checks.check("lintian", lambda: _lint(["lintian", "--fail-on", "error", str(deb)]))
+        checks.check("lintian", lambda: _lint("lintian", "--allow-root", str(deb)))
         metainfo = folder / "share" / "metainfo" / "consilium.metainfo.xml"
         checks.check(
-            "metainfo", lambda: _lint(["appstreamcli", "validate", "--no-net", str(metainfo)])
+            "metainfo", lambda: _lint("appstreamcli", "validate", "--no-net", str(metainfo))
         )
         desktop = folder / "share" / "applications" / "consilium.desktop"
-        checks.check("desktop file", lambda: _lint(["desktop-file-validate", str(desktop)]))
+        checks.check("desktop file", lambda: _lint("desktop-file-validate", str(desktop)))
         checks.check("planted library", lambda: _planted(folder, work))
         for processor, module in PROCESSORS.items():
             checks.check(f"processor {processor}", partial(_emulated, folder, processor, module))
+        if wanted.speed:
+            checks.check("speed", lambda: _speed(folder, python))
         if wanted.again:
             checks.check("made again", lambda: _again(folder, python, share, work, terminal))
         for name in wanted.systems or SYSTEMS:
@@ -122,10 +127,13 @@ def _floor(folder: Path) -> str:
     return f"glibc {libc}, libstdc++ {cxx} or later"
 
 
-def _lint(command: list[str]) -> str:
+def _lint(*command: str) -> str:
+    """By lines that begin with E: warnings are the reader's to judge."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return f"no error ({len(done.stdout.splitlines())} lines)"
+    lines = (done.stdout + done.stderr).splitlines()
+    errors = [line for line in lines if line.startswith("E: ") or "error:" in line]
+    assert not errors, f"{len(errors)} errors: {'; '.join(errors[:3])}"
+    return f"no error, {sum(line.startswith('W: ') for line in lines)} warnings"
 
 
 def _planted(folder: Path, work: Path) -> str:
@@ -195,6 +203,14 @@ print("tokens", *written)
 """
 
 
+def _speed(folder: Path, python: Path) -> str:
+    models = sorted((folder / "share" / "consilium" / "models").glob("*.gguf"))
+    model = max(models, key=lambda path: path.stat().st_size)
+    threads = len(os.sched_getaffinity(0))
+    found = speed_beside(python, folder / "bin" / "python3", model, threads)
+    return f"{model.name}, {threads} threads: {found}"
+
+
 def _again(folder: Path, python: Path, share: Path, work: Path, terminal: Terminal) -> str:
     other = assemble(python, share, work / "again", terminal).folder
     first, second = digest_of(folder), digest_of(other)
@@ -247,12 +263,12 @@ def _ask(root: Root, program: str) -> str:
     accepted = root.run(program, "disclaimer", "accept", "--yes", env=ENV)
     assert accepted.returncode == 0, accepted.stdout
     done = root.run(program, "ask", QUESTION, "--temperature", "0", env=ENV)
-    assert done.returncode == 0 and "anosmia" in done.stdout.lower(), done.stdout[-500:]
+    assert done.returncode == 0 and "apraxia" in done.stdout.lower(), done.stdout[-500:]
     return " ".join(done.stdout.split())[:80]
 
 
 def _window(root: Root, program: str, picture: Path) -> str:
-    """Open the window on a display of ours, unlock the vault, and take a picture of the answer."""
+    """Open the window on a display of ours, unlock the vault, ask, and take a picture of that."""
     display = f":{os.getpid() % 1000 + 100}"
     server = subprocess.Popen(
         ["Xvfb", display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
@@ -270,8 +286,9 @@ def _window(root: Root, program: str, picture: Path) -> str:
             root.command(program, env=env), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
         seen = _shown(display, began)
-        _typed(display, PASSPHRASE)
-        _pause_until_still(display, picture)
+        for text in (PASSPHRASE, WINDOW_QUESTION):
+            _typed(display, text)
+            _pause_until_still(display, picture)
         return f"shown after {seen:.1f} s, {picture.name}"
     finally:
         if window is not None:
