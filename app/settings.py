@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
+from app.errors import UserError
 from app.files import UNDECODABLE, read_regular, write_atomically
+from app.sentences import say
 
+# Settings that whoever looks after this computer fixes for all who use it: some of the fields
+# below, as JSON. Only they can write there.
+FIXED = Path("/etc/consilium/settings.json")
 _MOST_BYTES = 4 << 20
 
 
@@ -85,11 +91,57 @@ class Settings(msgspec.Struct, frozen=True):
 
 
 def load_settings(path: Path) -> Settings:
-    """The settings, or the defaults when the file can't be read: no start fails for it."""
+    """The settings, or the defaults when the file can't be read: no start fails for it. What is
+    fixed for this computer goes before."""
     try:
-        return msgspec.json.decode(read_regular(path, _MOST_BYTES), type=Settings)
+        chosen = msgspec.json.decode(read_regular(path, _MOST_BYTES), type=Settings)
     except (OSError, *UNDECODABLE):
-        return Settings()
+        chosen = Settings()
+    with contextlib.suppress(UserError):  # `consilium selftest` tells it
+        chosen = msgspec.structs.replace(chosen, **fixed_settings())
+    return chosen
+
+
+def fixed_settings() -> dict[str, Any]:
+    """What is fixed for this computer, by name; none where nothing is. Raises UserError where the
+    file can't be used."""
+    try:
+        content = read_regular(FIXED, _MOST_BYTES)
+        named = msgspec.json.decode(content, type=dict[str, Any])
+        whole = msgspec.convert(named, Settings)
+    except FileNotFoundError:
+        return {}
+    except (OSError, *UNDECODABLE) as error:
+        raise UserError(
+            say(
+                "The settings of this computer in {path} are not in force ({reason}).",
+                path=FIXED,
+                reason=getattr(error, "strerror", None) or str(error),
+            )
+        ) from error
+    if unknown := sorted(named.keys() - set(Settings.__struct_fields__)):
+        raise UserError(
+            say(
+                "The settings of this computer in {path} are not in force ({reason}).",
+                path=FIXED,
+                reason=", ".join(unknown),
+            )
+        )
+    return {name: getattr(whole, name) for name in named}
+
+
+def require_free(changes: dict[str, Any]) -> None:
+    """Raise UserError where a change is of what is fixed for this computer."""
+    fixed: dict[str, Any] = {}
+    with contextlib.suppress(UserError):
+        fixed = fixed_settings()
+    if any(name in fixed and value != fixed[name] for name, value in changes.items()):
+        raise UserError(
+            say(
+                "This setting is fixed for this computer by whoever looks after it: nothing "
+                "changed."
+            )
+        )
 
 
 def save_settings(path: Path, settings: Settings) -> None:

@@ -32,6 +32,7 @@ from app.services.consultations.consultation_service import ReplyOptions
 from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
 from app.services.consultations.reply_events import ReplyEnded
 from app.services.models.model_library import ModelEntry, ModelLibrary, usable
+from app.settings import fixed_settings
 
 # Those that the window imports, by name, so that nothing here depends on them.
 QT_MODULES: tuple[str, ...] = (
@@ -109,6 +110,7 @@ def _checks() -> Iterator[Check]:
     yield _check("program", lambda: f"Consilium {__version__}")
     for distribution, modules in _LIBRARIES.items():
         yield _check(distribution, partial(_library, distribution, modules))
+    yield _check("settings", _fixed)
     yield _check("disclaimer", lambda: current_disclaimer().label)
     with tempfile.TemporaryDirectory(prefix="consilium-selftest-") as folder:
         home = Home(Path(folder) / "home")
@@ -189,6 +191,11 @@ def _library(distribution: str, modules: tuple[str, ...]) -> str:
     for module in modules:
         import_module(module)
     return metadata.version(distribution)
+
+
+def _fixed() -> str:
+    names = ", ".join(sorted(fixed_settings()))
+    return f"fixed for this computer: {names}" if names else "none is fixed for this computer"
 
 
 def _vault(home: Home, passphrase: str) -> str:

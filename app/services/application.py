@@ -47,7 +47,7 @@ from app.services.vault.maintenance import VaultMaintenance
 from app.services.vault.unlock import unlock
 from app.services.vault.vault_keys import Keys
 from app.services.vault.vault_watch import VaultWatch
-from app.settings import Settings, load_settings, save_settings
+from app.settings import Settings, load_settings, require_free, save_settings
 from app.store.abandoned_vault import finish_abandoning
 from app.store.backup.restore import finish_restore
 from app.store.clinical.mark_rows import MarkRows
@@ -191,7 +191,9 @@ class Services:
         return self._settings
 
     def change_settings(self, **changes: Any) -> Settings:
-        """Store changed settings and put them in force. Raises HomeNotWritable or DiskFull."""
+        """Store changed settings and put them in force. Raises HomeNotWritable or DiskFull, and
+        UserError for what is fixed for this computer."""
+        require_free(changes)
         with self._changing:
             before, changed = self._settings, msgspec.structs.replace(self._settings, **changes)
             save_settings(self.home.settings, changed)

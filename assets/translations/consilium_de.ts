@@ -2327,41 +2327,6 @@
         <translation>ihre Nachrichten antworten einander im Kreis</translation>
     </message>
     <message>
-        <location filename="app/services/consultations/known_question_check.py"/>
-        <source>The demonstration does not know this question and would answer with confident nonsense, so nothing was generated.</source>
-        <translation>Das Demonstrationsmodell kennt diese Frage nicht und würde mit selbstsicherem Unsinn antworten, darum wurde nichts erzeugt.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>No model was asked for this answer, so there is no prompt.</source>
-        <translation>Für diese Antwort wurde kein Modell gefragt, daher gibt es keinen Prompt.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>This answer was made in a prompt format that this Consilium does not know.</source>
-        <translation>Diese Antwort entstand in einem Prompt-Format, das dieses Consilium nicht kennt.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>An answer is being written. The prompt can be shown when it is done.</source>
-        <translation>Eine Antwort wird gerade geschrieben. Der Prompt kann gezeigt werden, wenn sie fertig ist.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>The context is another one today, so other turns would fit: this is the prompt as it would be sent now.</source>
-        <translation>Der Kontext ist heute ein anderer, es würden also andere Runden hineinpassen: Dies ist der Prompt, wie er jetzt gesendet würde.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>The prompt is written by the model itself: choose {model} and ask it something, then it can be shown.</source>
-        <translation>Den Prompt schreibt das Modell selbst: Wählen Sie {model} und stellen Sie ihm eine Frage, dann kann er angezeigt werden.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>{model} is no longer in the library, so its prompt can't be shown.</source>
-        <translation>{model} ist nicht mehr in der Bibliothek, daher kann der Prompt nicht angezeigt werden.</translation>
-    </message>
-    <message>
         <location filename="app/services/consultations/reply_generation.py"/>
         <location filename="app/ui/consultation/conversation_controller.py"/>
         <source>A reply is being written. Wait for it, or stop it first.</source>
@@ -2376,11 +2341,6 @@
         <location filename="app/services/engine/engine_client.py"/>
         <source>The engine is of another version of Consilium. Install Consilium again.</source>
         <translation>Die Engine stammt aus einer anderen Version von Consilium. Installieren Sie Consilium neu.</translation>
-    </message>
-    <message>
-        <location filename="app/services/engine/engine_client.py"/>
-        <source>The state did not reach the disk in time.</source>
-        <translation>Der Zustand wurde nicht rechtzeitig auf den Datenträger geschrieben.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
@@ -2433,6 +2393,11 @@
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine gave no sign for {seconds:,.0f} seconds and was ended; what was written is kept. It starts again with the next answer.</source>
         <translation>Die Engine gab {seconds:,.0f} Sekunden lang kein Zeichen und wurde beendet; das Geschriebene bleibt erhalten. Sie startet mit der nächsten Antwort wieder.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/engine_outcomes.py"/>
+        <source>The state did not reach the disk in time.</source>
+        <translation>Der Zustand wurde nicht rechtzeitig auf den Datenträger geschrieben.</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
@@ -3085,6 +3050,41 @@
         <translation>Das&#160;unterschriebene&#160;Dokument&#160;{note}&#160;hat&#160;eine&#160;Unterschrift,&#160;die&#160;nicht&#160;verzeichnet&#160;wurde.</translation>
     </message>
     <message>
+        <location filename="app/services/prompts/known_question_check.py"/>
+        <source>The demonstration does not know this question and would answer with confident nonsense, so nothing was generated.</source>
+        <translation>Das Demonstrationsmodell kennt diese Frage nicht und würde mit selbstsicherem Unsinn antworten, darum wurde nichts erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>No model was asked for this answer, so there is no prompt.</source>
+        <translation>Für diese Antwort wurde kein Modell gefragt, daher gibt es keinen Prompt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>This answer was made in a prompt format that this Consilium does not know.</source>
+        <translation>Diese Antwort entstand in einem Prompt-Format, das dieses Consilium nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>An answer is being written. The prompt can be shown when it is done.</source>
+        <translation>Eine Antwort wird gerade geschrieben. Der Prompt kann gezeigt werden, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>The context is another one today, so other turns would fit: this is the prompt as it would be sent now.</source>
+        <translation>Der Kontext ist heute ein anderer, es würden also andere Runden hineinpassen: Dies ist der Prompt, wie er jetzt gesendet würde.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>The prompt is written by the model itself: choose {model} and ask it something, then it can be shown.</source>
+        <translation>Den Prompt schreibt das Modell selbst: Wählen Sie {model} und stellen Sie ihm eine Frage, dann kann er angezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>{model} is no longer in the library, so its prompt can't be shown.</source>
+        <translation>{model} ist nicht mehr in der Bibliothek, daher kann der Prompt nicht angezeigt werden.</translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
         <translation>Die Seiten konnten nicht gezeichnet werden ({reason}). Exportieren Sie stattdessen als HTML und drucken Sie das in einem Browser als PDF.</translation>
@@ -3402,6 +3402,16 @@
         <location filename="app/services/vault/vault_watch.py"/>
         <source>What was held is saved in {saved}. Close Consilium and restore it from there, with the passphrase of today.</source>
         <translation>Was noch vorhanden war, ist in {saved} gesichert. Schließen Sie Consilium und stellen Sie von dort wieder her, mit der heutigen Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="app/settings.py"/>
+        <source>The settings of this computer in {path} are not in force ({reason}).</source>
+        <translation>Die Einstellungen dieses Rechners in {path} gelten nicht ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/settings.py"/>
+        <source>This setting is fixed for this computer by whoever looks after it: nothing changed.</source>
+        <translation>Diese Einstellung ist für diesen Rechner von dem festgelegt, der ihn betreut: Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="app/store/abandoned_vault.py"/>

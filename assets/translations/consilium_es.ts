@@ -2327,41 +2327,6 @@
         <translation>sus mensajes se responden en círculo</translation>
     </message>
     <message>
-        <location filename="app/services/consultations/known_question_check.py"/>
-        <source>The demonstration does not know this question and would answer with confident nonsense, so nothing was generated.</source>
-        <translation>La demostración no conoce esta pregunta y respondería con disparates dichos con seguridad, así que no se generó nada.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>No model was asked for this answer, so there is no prompt.</source>
-        <translation>Para esta respuesta no se preguntó a ningún modelo, así que no hay prompt.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>This answer was made in a prompt format that this Consilium does not know.</source>
-        <translation>Esta respuesta se hizo en un formato de prompt que este Consilium no conoce.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>An answer is being written. The prompt can be shown when it is done.</source>
-        <translation>Se está escribiendo una respuesta. El prompt se podrá mostrar cuando termine.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>The context is another one today, so other turns would fit: this is the prompt as it would be sent now.</source>
-        <translation>El contexto hoy es otro, así que cabrían otros turnos: este es el prompt tal como se enviaría ahora.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>The prompt is written by the model itself: choose {model} and ask it something, then it can be shown.</source>
-        <translation>El prompt lo escribe el propio modelo: elija {model} y pregúntele algo; entonces se podrá mostrar.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>{model} is no longer in the library, so its prompt can't be shown.</source>
-        <translation>{model} ya no está en la biblioteca, así que su prompt no se puede mostrar.</translation>
-    </message>
-    <message>
         <location filename="app/services/consultations/reply_generation.py"/>
         <location filename="app/ui/consultation/conversation_controller.py"/>
         <source>A reply is being written. Wait for it, or stop it first.</source>
@@ -2376,11 +2341,6 @@
         <location filename="app/services/engine/engine_client.py"/>
         <source>The engine is of another version of Consilium. Install Consilium again.</source>
         <translation>El motor es de otra versión de Consilium. Instale Consilium de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="app/services/engine/engine_client.py"/>
-        <source>The state did not reach the disk in time.</source>
-        <translation>El estado no llegó al disco a tiempo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
@@ -2433,6 +2393,11 @@
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine gave no sign for {seconds:,.0f} seconds and was ended; what was written is kept. It starts again with the next answer.</source>
         <translation>El motor no dio señales durante {seconds:,.0f} segundos y se terminó; lo escrito se conserva. Se inicia de nuevo con la próxima respuesta.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/engine_outcomes.py"/>
+        <source>The state did not reach the disk in time.</source>
+        <translation>El estado no llegó al disco a tiempo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
@@ -3085,6 +3050,41 @@
         <translation>El&#160;documento&#160;firmado&#160;{note}&#160;tiene&#160;una&#160;firma&#160;que&#160;no&#160;se&#160;registró.</translation>
     </message>
     <message>
+        <location filename="app/services/prompts/known_question_check.py"/>
+        <source>The demonstration does not know this question and would answer with confident nonsense, so nothing was generated.</source>
+        <translation>La demostración no conoce esta pregunta y respondería con disparates dichos con seguridad, así que no se generó nada.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>No model was asked for this answer, so there is no prompt.</source>
+        <translation>Para esta respuesta no se preguntó a ningún modelo, así que no hay prompt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>This answer was made in a prompt format that this Consilium does not know.</source>
+        <translation>Esta respuesta se hizo en un formato de prompt que este Consilium no conoce.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>An answer is being written. The prompt can be shown when it is done.</source>
+        <translation>Se está escribiendo una respuesta. El prompt se podrá mostrar cuando termine.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>The context is another one today, so other turns would fit: this is the prompt as it would be sent now.</source>
+        <translation>El contexto hoy es otro, así que cabrían otros turnos: este es el prompt tal como se enviaría ahora.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>The prompt is written by the model itself: choose {model} and ask it something, then it can be shown.</source>
+        <translation>El prompt lo escribe el propio modelo: elija {model} y pregúntele algo; entonces se podrá mostrar.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>{model} is no longer in the library, so its prompt can't be shown.</source>
+        <translation>{model} ya no está en la biblioteca, así que su prompt no se puede mostrar.</translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
         <translation>No se pudieron dibujar las páginas ({reason}). Exporte como HTML e imprímalo a PDF en un navegador.</translation>
@@ -3402,6 +3402,16 @@
         <location filename="app/services/vault/vault_watch.py"/>
         <source>What was held is saved in {saved}. Close Consilium and restore it from there, with the passphrase of today.</source>
         <translation>Lo que había se guardó en {saved}. Cierre Consilium y restáurelo desde ahí, con la frase de contraseña de hoy.</translation>
+    </message>
+    <message>
+        <location filename="app/settings.py"/>
+        <source>The settings of this computer in {path} are not in force ({reason}).</source>
+        <translation>Los ajustes de este ordenador en {path} no están en vigor ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/settings.py"/>
+        <source>This setting is fixed for this computer by whoever looks after it: nothing changed.</source>
+        <translation>Este ajuste lo fija para este ordenador quien lo administra: no se cambió nada.</translation>
     </message>
     <message>
         <location filename="app/store/abandoned_vault.py"/>

@@ -2327,41 +2327,6 @@
         <translation>ses messages se répondent en boucle</translation>
     </message>
     <message>
-        <location filename="app/services/consultations/known_question_check.py"/>
-        <source>The demonstration does not know this question and would answer with confident nonsense, so nothing was generated.</source>
-        <translation>Le modèle de démonstration ne connaît pas cette question et répondrait par un non-sens plein d’assurance&#160;; rien n’a donc été généré.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>No model was asked for this answer, so there is no prompt.</source>
-        <translation>Aucun modèle n’a été interrogé pour cette réponse&#160;; il n’y a donc pas de prompt.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>This answer was made in a prompt format that this Consilium does not know.</source>
-        <translation>Cette réponse a été faite dans un format de prompt que ce Consilium ne connaît pas.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>An answer is being written. The prompt can be shown when it is done.</source>
-        <translation>Une réponse est en cours de rédaction. Le prompt pourra être affiché quand elle sera terminée.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>The context is another one today, so other turns would fit: this is the prompt as it would be sent now.</source>
-        <translation>Le contexte est différent aujourd’hui, d’autres échanges y tiendraient donc&#160;: voici le prompt tel qu’il serait envoyé maintenant.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>The prompt is written by the model itself: choose {model} and ask it something, then it can be shown.</source>
-        <translation>Le prompt est écrit par le modèle lui-même&#160;: choisissez {model} et posez-lui une question, il pourra alors être affiché.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>{model} is no longer in the library, so its prompt can't be shown.</source>
-        <translation>{model} n’est plus dans la bibliothèque&#160;; son prompt ne peut donc pas être affiché.</translation>
-    </message>
-    <message>
         <location filename="app/services/consultations/reply_generation.py"/>
         <location filename="app/ui/consultation/conversation_controller.py"/>
         <source>A reply is being written. Wait for it, or stop it first.</source>
@@ -2376,11 +2341,6 @@
         <location filename="app/services/engine/engine_client.py"/>
         <source>The engine is of another version of Consilium. Install Consilium again.</source>
         <translation>Le moteur est d’une autre version de Consilium. Réinstallez Consilium.</translation>
-    </message>
-    <message>
-        <location filename="app/services/engine/engine_client.py"/>
-        <source>The state did not reach the disk in time.</source>
-        <translation>L’état n’a pas été écrit à temps sur le disque.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
@@ -2433,6 +2393,11 @@
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine gave no sign for {seconds:,.0f} seconds and was ended; what was written is kept. It starts again with the next answer.</source>
         <translation>Le moteur n’a donné aucun signe pendant {seconds:,.0f} secondes et a été arrêté&#160;; ce qui était écrit est conservé. Il redémarre à la prochaine réponse.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/engine_outcomes.py"/>
+        <source>The state did not reach the disk in time.</source>
+        <translation>L’état n’a pas été écrit à temps sur le disque.</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
@@ -3085,6 +3050,41 @@
         <translation>Le&#160;document&#160;signé&#160;{note}&#160;a&#160;une&#160;signature&#160;qui&#160;n’a&#160;pas&#160;été&#160;consignée.</translation>
     </message>
     <message>
+        <location filename="app/services/prompts/known_question_check.py"/>
+        <source>The demonstration does not know this question and would answer with confident nonsense, so nothing was generated.</source>
+        <translation>Le modèle de démonstration ne connaît pas cette question et répondrait par un non-sens plein d’assurance&#160;; rien n’a donc été généré.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>No model was asked for this answer, so there is no prompt.</source>
+        <translation>Aucun modèle n’a été interrogé pour cette réponse&#160;; il n’y a donc pas de prompt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>This answer was made in a prompt format that this Consilium does not know.</source>
+        <translation>Cette réponse a été faite dans un format de prompt que ce Consilium ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>An answer is being written. The prompt can be shown when it is done.</source>
+        <translation>Une réponse est en cours de rédaction. Le prompt pourra être affiché quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>The context is another one today, so other turns would fit: this is the prompt as it would be sent now.</source>
+        <translation>Le contexte est différent aujourd’hui, d’autres échanges y tiendraient donc&#160;: voici le prompt tel qu’il serait envoyé maintenant.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>The prompt is written by the model itself: choose {model} and ask it something, then it can be shown.</source>
+        <translation>Le prompt est écrit par le modèle lui-même&#160;: choisissez {model} et posez-lui une question, il pourra alors être affiché.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>{model} is no longer in the library, so its prompt can't be shown.</source>
+        <translation>{model} n’est plus dans la bibliothèque&#160;; son prompt ne peut donc pas être affiché.</translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
         <translation>Les pages n’ont pas pu être dessinées ({reason}). Exportez plutôt en HTML, et imprimez-le en PDF dans un navigateur.</translation>
@@ -3402,6 +3402,16 @@
         <location filename="app/services/vault/vault_watch.py"/>
         <source>What was held is saved in {saved}. Close Consilium and restore it from there, with the passphrase of today.</source>
         <translation>Ce qui était encore là est sauvegardé dans {saved}. Fermez Consilium et restaurez-le de là, avec la phrase secrète d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <location filename="app/settings.py"/>
+        <source>The settings of this computer in {path} are not in force ({reason}).</source>
+        <translation>Les réglages de cet ordinateur dans {path} ne sont pas en vigueur ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/settings.py"/>
+        <source>This setting is fixed for this computer by whoever looks after it: nothing changed.</source>
+        <translation>Ce réglage est fixé pour cet ordinateur par la personne qui s’en occupe : rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="app/store/abandoned_vault.py"/>

@@ -2327,41 +2327,6 @@
         <translation>as suas mensagens respondem-se em círculo</translation>
     </message>
     <message>
-        <location filename="app/services/consultations/known_question_check.py"/>
-        <source>The demonstration does not know this question and would answer with confident nonsense, so nothing was generated.</source>
-        <translation>A demonstração não conhece esta pergunta e responderia com disparates ditos com segurança, por isso nada foi gerado.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>No model was asked for this answer, so there is no prompt.</source>
-        <translation>Para esta resposta nenhum modelo foi consultado, por isso não há prompt.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>This answer was made in a prompt format that this Consilium does not know.</source>
-        <translation>Esta resposta foi feita num formato de prompt que este Consilium não conhece.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>An answer is being written. The prompt can be shown when it is done.</source>
-        <translation>Está a ser escrita uma resposta. O prompt poderá ser mostrado quando terminar.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>The context is another one today, so other turns would fit: this is the prompt as it would be sent now.</source>
-        <translation>O contexto hoje é outro, por isso caberiam outras trocas: este é o prompt tal como seria enviado agora.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>The prompt is written by the model itself: choose {model} and ask it something, then it can be shown.</source>
-        <translation>O prompt é escrito pelo próprio modelo: escolha {model} e pergunte-lhe algo; depois pode ser mostrado.</translation>
-    </message>
-    <message>
-        <location filename="app/services/consultations/prompt_assembly.py"/>
-        <source>{model} is no longer in the library, so its prompt can't be shown.</source>
-        <translation>{model} já não está na biblioteca, por isso o seu prompt não pode ser mostrado.</translation>
-    </message>
-    <message>
         <location filename="app/services/consultations/reply_generation.py"/>
         <location filename="app/ui/consultation/conversation_controller.py"/>
         <source>A reply is being written. Wait for it, or stop it first.</source>
@@ -2376,11 +2341,6 @@
         <location filename="app/services/engine/engine_client.py"/>
         <source>The engine is of another version of Consilium. Install Consilium again.</source>
         <translation>O motor é de outra versão do Consilium. Instale o Consilium de novo.</translation>
-    </message>
-    <message>
-        <location filename="app/services/engine/engine_client.py"/>
-        <source>The state did not reach the disk in time.</source>
-        <translation>O estado não chegou ao disco a tempo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
@@ -2433,6 +2393,11 @@
         <location filename="app/services/engine/engine_outcomes.py"/>
         <source>The engine gave no sign for {seconds:,.0f} seconds and was ended; what was written is kept. It starts again with the next answer.</source>
         <translation>O motor não deu sinal durante {seconds:,.0f} segundos e foi terminado; o que foi escrito é conservado. Arranca de novo com a próxima resposta.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/engine_outcomes.py"/>
+        <source>The state did not reach the disk in time.</source>
+        <translation>O estado não chegou ao disco a tempo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/template_client.py"/>
@@ -3085,6 +3050,41 @@
         <translation>O&#160;documento&#160;assinado&#160;{note}&#160;tem&#160;uma&#160;assinatura&#160;que&#160;não&#160;foi&#160;registada.</translation>
     </message>
     <message>
+        <location filename="app/services/prompts/known_question_check.py"/>
+        <source>The demonstration does not know this question and would answer with confident nonsense, so nothing was generated.</source>
+        <translation>A demonstração não conhece esta pergunta e responderia com disparates ditos com segurança, por isso nada foi gerado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>No model was asked for this answer, so there is no prompt.</source>
+        <translation>Para esta resposta nenhum modelo foi consultado, por isso não há prompt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>This answer was made in a prompt format that this Consilium does not know.</source>
+        <translation>Esta resposta foi feita num formato de prompt que este Consilium não conhece.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>An answer is being written. The prompt can be shown when it is done.</source>
+        <translation>Está a ser escrita uma resposta. O prompt poderá ser mostrado quando terminar.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>The context is another one today, so other turns would fit: this is the prompt as it would be sent now.</source>
+        <translation>O contexto hoje é outro, por isso caberiam outras trocas: este é o prompt tal como seria enviado agora.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>The prompt is written by the model itself: choose {model} and ask it something, then it can be shown.</source>
+        <translation>O prompt é escrito pelo próprio modelo: escolha {model} e pergunte-lhe algo; depois pode ser mostrado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/prompts/prompt_assembly.py"/>
+        <source>{model} is no longer in the library, so its prompt can't be shown.</source>
+        <translation>{model} já não está na biblioteca, por isso o seu prompt não pode ser mostrado.</translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
         <translation>Não foi possível desenhar as páginas ({reason}). Exporte antes como HTML e imprima-o para PDF num navegador.</translation>
@@ -3402,6 +3402,16 @@
         <location filename="app/services/vault/vault_watch.py"/>
         <source>What was held is saved in {saved}. Close Consilium and restore it from there, with the passphrase of today.</source>
         <translation>O que havia ficou guardado em {saved}. Feche o Consilium e restaure a partir daí, com a frase-passe de hoje.</translation>
+    </message>
+    <message>
+        <location filename="app/settings.py"/>
+        <source>The settings of this computer in {path} are not in force ({reason}).</source>
+        <translation>As definições deste computador em {path} não estão em vigor ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/settings.py"/>
+        <source>This setting is fixed for this computer by whoever looks after it: nothing changed.</source>
+        <translation>Esta definição é fixada para este computador por quem cuida dele: nada foi alterado.</translation>
     </message>
     <message>
         <location filename="app/store/abandoned_vault.py"/>
