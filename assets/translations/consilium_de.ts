@@ -4847,6 +4847,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -5312,6 +5313,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
@@ -5688,6 +5690,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
+        <location filename="app/ui/notes/note_exporting.py"/>
         <source>Exported to {path}, not encrypted</source>
         <translation>Nach {path} exportiert, nicht verschlüsselt</translation>
     </message>
@@ -6691,6 +6694,11 @@
         <translation>{type} kann hier erstellt werden. Empfohlen wird {recommended}: {reason}.</translation>
     </message>
     <message>
+        <location filename="app/ui/notes/note_exporting.py"/>
+        <source>Export the note</source>
+        <translation>Das&#160;Dokument&#160;exportieren</translation>
+    </message>
+    <message>
         <location filename="app/ui/notes/notes_desk.py"/>
         <source>Reading the consultation…</source>
         <translation>Die&#160;Konsultation&#160;wird&#160;gelesen…</translation>
@@ -6720,6 +6728,11 @@
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign…</source>
         <translation>Unterschreiben…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Mask names, dates and numbers first</source>
+        <translation>Namen,&#160;Daten&#160;und&#160;Nummern&#160;zuvor&#160;maskieren</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6778,28 +6791,28 @@
         <translation>Er&#160;steht&#160;von&#160;da&#160;an&#160;unter&#160;dem&#160;Dokument&#160;und&#160;kann&#160;nicht&#160;geändert&#160;werden.</translation>
     </message>
     <message>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>signed</source>
         <translation>unterschrieben</translation>
     </message>
     <message>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>draft</source>
         <translation>Entwurf</translation>
     </message>
     <message numerus="yes">
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>{n:,} marks to decide</source>
         <extracomment>For 1: {n} mark to decide</extracomment>
         <translation><numerusform>{n}&#160;Markierung&#160;zu&#160;entscheiden</numerusform><numerusform>{n:,}&#160;Markierungen&#160;zu&#160;entscheiden</numerusform></translation>
     </message>
     <message>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Addendum {number}, {name}, {when}: {text}</source>
         <translation>Nachtrag&#160;{number},&#160;{name},&#160;{when}:&#160;{text}</translation>
     </message>
     <message>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Drafted by {model} ({kind})</source>
         <translation>Entworfen&#160;von&#160;{model}&#160;({kind})</translation>
     </message>

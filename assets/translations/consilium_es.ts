@@ -4847,6 +4847,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -5312,6 +5313,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Export…</source>
         <translation>Exportar…</translation>
@@ -5688,6 +5690,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
+        <location filename="app/ui/notes/note_exporting.py"/>
         <source>Exported to {path}, not encrypted</source>
         <translation>Exportado a {path}, sin cifrar</translation>
     </message>
@@ -6691,6 +6694,11 @@
         <translation>{type} se puede hacer aquí. Se recomienda {recommended}: {reason}.</translation>
     </message>
     <message>
+        <location filename="app/ui/notes/note_exporting.py"/>
+        <source>Export the note</source>
+        <translation>Exportar&#160;el&#160;documento</translation>
+    </message>
+    <message>
         <location filename="app/ui/notes/notes_desk.py"/>
         <source>Reading the consultation…</source>
         <translation>Leyendo&#160;la&#160;consulta…</translation>
@@ -6720,6 +6728,11 @@
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign…</source>
         <translation>Firmar…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Mask names, dates and numbers first</source>
+        <translation>Enmascarar&#160;antes&#160;nombres,&#160;fechas&#160;y&#160;números</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6778,28 +6791,28 @@
         <translation>Desde&#160;entonces&#160;queda&#160;debajo&#160;del&#160;documento&#160;y&#160;no&#160;se&#160;puede&#160;cambiar.</translation>
     </message>
     <message>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>signed</source>
         <translation>firmado</translation>
     </message>
     <message>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>draft</source>
         <translation>borrador</translation>
     </message>
     <message numerus="yes">
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>{n:,} marks to decide</source>
         <extracomment>For 1: {n} mark to decide</extracomment>
         <translation><numerusform>{n}&#160;marca&#160;por&#160;decidir</numerusform><numerusform>{n:,}&#160;marcas&#160;por&#160;decidir</numerusform></translation>
     </message>
     <message>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Addendum {number}, {name}, {when}: {text}</source>
         <translation>Anexo&#160;{number},&#160;{name},&#160;{when}:&#160;{text}</translation>
     </message>
     <message>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Drafted by {model} ({kind})</source>
         <translation>Redactado&#160;por&#160;{model}&#160;({kind})</translation>
     </message>

@@ -4847,6 +4847,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -5312,6 +5313,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
+        <location filename="app/ui/notes/notes_page.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
@@ -5688,6 +5690,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
+        <location filename="app/ui/notes/note_exporting.py"/>
         <source>Exported to {path}, not encrypted</source>
         <translation>Exporté vers {path}, non chiffré</translation>
     </message>
@@ -6691,6 +6694,11 @@
         <translation>{type} peut être produit ici. Est recommandé {recommended}&#160;: {reason}.</translation>
     </message>
     <message>
+        <location filename="app/ui/notes/note_exporting.py"/>
+        <source>Export the note</source>
+        <translation>Exporter&#160;le&#160;document</translation>
+    </message>
+    <message>
         <location filename="app/ui/notes/notes_desk.py"/>
         <source>Reading the consultation…</source>
         <translation>Lecture&#160;de&#160;la&#160;consultation…</translation>
@@ -6720,6 +6728,11 @@
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign…</source>
         <translation>Signer…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>Mask names, dates and numbers first</source>
+        <translation>Masquer&#160;d’abord&#160;noms,&#160;dates&#160;et&#160;numéros</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6778,28 +6791,28 @@
         <translation>Il&#160;figure&#160;dès&#160;lors&#160;sous&#160;le&#160;document&#160;et&#160;ne&#160;peut&#160;plus&#160;être&#160;changé.</translation>
     </message>
     <message>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>signed</source>
         <translation>signé</translation>
     </message>
     <message>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>draft</source>
         <translation>brouillon</translation>
     </message>
     <message numerus="yes">
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>{n:,} marks to decide</source>
         <extracomment>For 1: {n} mark to decide</extracomment>
         <translation><numerusform>{n}&#160;marque&#160;à&#160;trancher</numerusform><numerusform>{n:,}&#160;marques&#160;à&#160;trancher</numerusform></translation>
     </message>
     <message>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Addendum {number}, {name}, {when}: {text}</source>
         <translation>Complément&#160;{number},&#160;{name},&#160;{when}&#160;:&#160;{text}</translation>
     </message>
     <message>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Drafted by {model} ({kind})</source>
         <translation>Rédigé&#160;par&#160;{model}&#160;({kind})</translation>
     </message>

@@ -101,6 +101,7 @@ FILE_DIALOGS = {
     "consultation/transcript_export.py": {"file"},
     "consultation/dialogs.py": set[str](),
     "evaluation/evaluation_form.py": set[str](),
+    "notes/note_exporting.py": set[str](),
     "consultation/file_drop.py": set[str](),
     "settings/audit_dialog.py": set[str](),
     "models/fidelity_panel.py": set[str](),

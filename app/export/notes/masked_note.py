@@ -20,7 +20,7 @@ _SOMEBODY = "a clinician"
 def masked_note(note: NoteDocument, said: Sequence[str], masking: Masking) -> NoteDocument:
     """What may leave; `said` are the texts of the consultation, from which names are known. Ids
     and times of the vault go too, and who signed, with the hash of what was signed."""
-    own = [*(each.text for each in note.sections), *(each.text for each in note.addenda)]
+    own = texts_of(note)
     masking.prepare(dict.fromkeys(each for each in (*said, note.signer, *own) if each.strip()))
     created = datetime.fromtimestamp(note.created_at).date()
     about = f"Drafted {masking.dated(created)}"
@@ -60,6 +60,11 @@ def masked_note(note: NoteDocument, said: Sequence[str], masking: Masking) -> No
         at=_midnight(masking.moved(created)),
         masked=Masked(str(masking.profile), RULES_VERSION, dict(sorted(counts.items()))),
     )
+
+
+def texts_of(note: NoteDocument) -> list[str]:
+    """What somebody wrote in it."""
+    return [*(each.text for each in note.sections), *(each.text for each in note.addenda)]
 
 
 def _midnight(day: date) -> float:

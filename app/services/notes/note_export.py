@@ -14,14 +14,14 @@ from app.core.masking.masking import Masking
 from app.core.notes.note import Note, NoteState
 from app.errors import InternalError, WrongUse
 from app.export.notes import note_data, note_pages, note_text, note_word
-from app.export.notes.masked_note import masked_note
+from app.export.notes.masked_note import masked_note, texts_of
 from app.export.notes.note_document import NoteDocument, document_of
 from app.export.paper import PageContents
 from app.sentences import say
 from app.services.clinical.shipped_lexicon import shipped_lexicon
 from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
 from app.services.transcripts.transcript_file import without_moments, write_transcript
-from app.services.transcripts.transcript_masking import MaskingChoice
+from app.services.transcripts.transcript_masking import MaskedPart, MaskingChoice
 from app.services.vault.audit_trail import Audit
 from app.store.history.repository import Repository
 
@@ -68,19 +68,34 @@ class NoteExport:
         )  # fmt: skip
         return content
 
+    def to_mask(self, note: Note, mask: MaskingChoice) -> list[MaskedPart]:
+        """The texts of a note in which something was found, to be looked at. Raises NotFound."""
+        document, masking = self._read(note), self._masking(note, mask)
+        masked_note(document, self._said(note), masking)
+        parts = (MaskedPart(text, masking.find(text)) for text in texts_of(document))
+        return [each for each in parts if each.text.strip()]
+
     def _document(self, note: Note, mask: MaskingChoice | None) -> NoteDocument:
-        consultation = self._repository.consultation(note.consultation_id)
-        document = document_of(
-            note, consultation, current_disclaimer(), at=time.time(), app_version=__version__
-        )
+        document = self._read(note)
         if mask is None:
             return document
-        said = [each.text for each in self._repository.messages(note.consultation_id)]
-        masking = Masking(
-            shipped_lexicon(), mask.profile, mask.key_of(note.consultation_id), date.today().year,
-            set(mask.kept),
-        )  # fmt: skip
-        return masked_note(document, [consultation.title, *said], masking)
+        return masked_note(document, self._said(note), self._masking(note, mask))
+
+    def _read(self, note: Note) -> NoteDocument:
+        consultation = self._repository.consultation(note.consultation_id)
+        return document_of(
+            note, consultation, current_disclaimer(), at=time.time(), app_version=__version__
+        )
+
+    def _said(self, note: Note) -> list[str]:
+        """All from which a name may be known."""
+        title = self._repository.consultation(note.consultation_id).title
+        messages = self._repository.messages(note.consultation_id)
+        return [title, *(each.text for each in messages)]
+
+    def _masking(self, note: Note, mask: MaskingChoice) -> Masking:
+        key, year = mask.key_of(note.consultation_id), date.today().year
+        return Masking(shipped_lexicon(), mask.profile, key, year, set(mask.kept))
 
 
 def suggested_note_name(note: Note, extension: str, *, masked: bool = False) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.application import Services
 from app.ui.background import Background
+from app.ui.notes.note_exporting import NoteExporting
 from app.ui.notes.notes_desk import NotesDesk
 from app.ui.notes.notes_page import NotesPage
 from app.ui.theme import Look
@@ -39,6 +40,10 @@ class NotesDialog(PageDialog):
         self.area.verticalScrollBar().valueChanged.connect(self._look_at_the_end)
         page.top_asked.connect(self._go_to_the_top)
         self.desk.shown.connect(self._note_shown)
+        self.exporting = NoteExporting(self, look, services, background)
+        self.exporting.exported.connect(page.tell)
+        self.exporting.failed.connect(page.fail)
+        page.export_asked.connect(self.exporting.ask)
         page.write.setFocus(Qt.FocusReason.OtherFocusReason)
         self.finished.connect(lambda _: self._end())
         # Also where the window is built anew around it, for another theme.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
@@ -10,24 +10,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.core.disclaimer import DEMONSTRATION
-from app.core.notes.note import DRAFT_WARNING, Note, NoteSection, NoteState
+from app.core.notes.note import Note, NoteSection, NoteState
 from app.core.notes.note_check import NoteMark
 from app.core.notes.note_kinds import FORMS
 from app.core.notes.note_words import (
-    NO_OMISSIONS,
-    grade_line,
-    omission_line,
     omissions_head,
-    omitted_line,
-    signature_line,
 )
-from app.core.notes.omissions import Omission
 from app.errors import ConsiliumError
+from app.export.formats import FORMATS
 from app.services.notes.note_service import STATEMENT
 from app.ui.announcer import announce
-from app.ui.dates import moment
 from app.ui.notes.notes_desk import Failed, NotesDesk, ShownNote
+from app.ui.notes.page_words import about_words, missing_words, named_words, state_words
 from app.ui.notes.section_card import SectionCard
 from app.ui.notes.sign_dialog import SignDialog
 from app.ui.theme import Look
@@ -43,6 +37,7 @@ class NotesPage(QWidget):
     scrolls it: to its end."""
 
     top_asked = Signal()
+    export_asked = Signal(object, str, bool)  # a note, a format, whether it is masked
 
     def __init__(self, look: Look, desk: NotesDesk) -> None:
         super().__init__()
@@ -63,6 +58,8 @@ class NotesPage(QWidget):
         self.doing = label("", "small", wrap=True)
         self.state = label("", "warning", wrap=True)
         self.problem = label("", "error", wrap=True)
+        self.told = label("", "small", wrap=True)
+        self.told.hide()
         self.about = label("", "muted", wrap=True)
         self.missing = label("", wrap=True)
         self.empty = label(
@@ -74,6 +71,13 @@ class NotesPage(QWidget):
             wrap=True,
         )
         self.sign = button(tr("Sign…"), "primary", self._sign)
+        self.export = MenuButton(tr("Export"))
+        self.export.setText(tr("Export…"))
+        for each in FORMATS:
+            self.export.choices.addAction(tr(each.name), partial(self._export, each.kind))
+        self.export.choices.addSeparator()
+        self.masked = self.export.choices.addAction(tr("Mask names, dates and numbers first"))
+        self.masked.setCheckable(True)
         self.remove = button(tr("Delete the draft…"), "", self._remove)
         self.addendum = QPlainTextEdit()
         self.addendum.setObjectName("noteText")
@@ -127,6 +131,7 @@ class NotesPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.remove)
+        row.addWidget(self.export)
         row.addStretch(1)
         row.addWidget(self.add)
         row.addWidget(self.sign)
@@ -143,6 +148,7 @@ class NotesPage(QWidget):
         column.addWidget(self.about)
         column.addWidget(self.addendum)
         column.addLayout(row)
+        column.addWidget(self.told)
         column.addStretch(1)
         self.problem.hide()
 
@@ -151,7 +157,7 @@ class NotesPage(QWidget):
         self.choice.choices.clear()
         for note in notes:
             self.choice.choices.addAction(
-                _named(note).replace("&", "&&"), partial(self._open, note.id)
+                named_words(note).replace("&", "&&"), partial(self._open, note.id)
             )
         known = {note.id for note in notes}
         if self.note is not None and self.note.id not in known:
@@ -221,11 +227,11 @@ class NotesPage(QWidget):
             )
             card.show_marks(marks, editable=editable)
         self._open_marks = len(check.open)
-        self.missing.setText(_missing(check.omissions))
+        self.missing.setText(missing_words(check.omissions))
         self._facts = [self.missing.text()]
         if check.omissions:
             self._facts.insert(0, tr(omissions_head(len(check.omissions))))
-        self.about.setText("\n".join(_about(note)))
+        self.about.setText("\n".join(about_words(note)))
         self.problem.hide()
         self._show_parts()
         self._order_tabs()
@@ -235,7 +241,7 @@ class NotesPage(QWidget):
         stops: list[QWidget] = [self.write, self.choice]
         for card in self.cards.values():
             stops += card.tab_stops
-        stops += [self.addendum, self.remove, self.add, self.sign]
+        stops += [self.addendum, self.remove, self.export, self.add, self.sign]
         for one, after in pairwise(stops):
             QWidget.setTabOrder(one, after)
 
@@ -252,11 +258,12 @@ class NotesPage(QWidget):
             part.setVisible(note is not None)
         self.sign.setVisible(note is not None and not signed and not drafting)
         self.remove.setVisible(note is not None and not signed and not drafting)
+        self.export.setVisible(note is not None and not drafting)
         self.addendum.setVisible(signed)
         self.add.setVisible(signed)
         if note is not None:
-            self.choice.show_choice(_named(note))
-            self.state.setText(_state(note, self._open_marks))
+            self.choice.show_choice(named_words(note))
+            self.state.setText(state_words(note, self._open_marks))
 
     def _typed(self, key: str, text: str) -> None:
         if self.note is not None:
@@ -270,6 +277,11 @@ class NotesPage(QWidget):
         self.flush()
         if self.note is not None:
             self._desk.draft_again(self.note.id, key)
+
+    def _export(self, kind: str) -> None:
+        self.flush()
+        if self.note is not None:
+            self.export_asked.emit(self.note, kind, self.masked.isChecked())
 
     def _remove(self) -> None:
         if (note := self.note) is not None:
@@ -295,7 +307,7 @@ class NotesPage(QWidget):
         elif not self.is_read:
             self._say(tr("Read the note to its end first, then sign it."))
         else:
-            facts = [_named(note), *self._facts]
+            facts = [named_words(note), *self._facts]
             dialog = SignDialog(
                 self, self._look, tr("Sign the note"), STATEMENT, facts, self._sign_now
             )
@@ -327,51 +339,13 @@ class NotesPage(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def tell(self, sentence: str) -> None:
+        """Something that was done."""
+        self.told.setText(sentence)
+        self.told.show()
+        announce(self, sentence)
+
     def _say(self, sentence: str) -> None:
         self.problem.setText(sentence)
         self.problem.show()
         announce(self, sentence)
-
-
-def _named(note: Note) -> str:
-    """What a note is called in the list of them."""
-    state = tr("signed") if note.state is NoteState.SIGNED else tr("draft")
-    return f"{tr(note.form.title)} · {moment(note.created_at)} · {state}"
-
-
-def _state(note: Note, open_marks: int) -> str:
-    """What stands above a note."""
-    if note.signature is not None:
-        return tr(signature_line(note.signature, moment(note.signature.signed_at)))
-    if note.state is NoteState.DRAFTING or not open_marks:
-        return tr(DRAFT_WARNING)
-    count = tr_count("{n} mark to decide", "{n:,} marks to decide", n=open_marks)
-    return f"{tr(DRAFT_WARNING)} · {count}"
-
-
-def _missing(found: Sequence[Omission]) -> str:
-    if not found:
-        return tr(NO_OMISSIONS)
-    return "\n".join(
-        [tr(omissions_head(len(found))), *(f"• {tr(omission_line(o))}" for o in found)]
-    )
-
-
-def _about(note: Note) -> list[str]:
-    """What stands below a note: its addenda, and from what it was made."""
-    lines = [
-        tr("Addendum {number}, {name}, {when}: {text}", number=each.number, name=each.signed_by,
-           when=moment(each.signed_at), text=each.text)
-        for each in note.addenda
-    ]  # fmt: skip
-    if note.form.plain_words:
-        texts = "\n".join(each.text for each in note.current.sections)
-        lines.append(tr(grade_line(texts)))
-    lines.append(tr(omitted_line(note.versions[0].omitted)))
-    lines += [
-        tr("Drafted by {model} ({kind})", model=made.model, kind=made.quantization)
-        for made in note.provenances
-    ]
-    if any(made.demonstration for made in note.provenances):
-        lines.append(tr(DEMONSTRATION))
-    return [line for line in lines if line]

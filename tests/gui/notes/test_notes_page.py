@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.notes.note import DRAFT_WARNING, NoteState, SectionState
+from app.ui.consultation.mask_preview import MaskPreview
 from app.ui.notes.notes_dialog import NotesDialog
 from app.ui.notes.sign_dialog import SignDialog
 from app.ui.widgets.confirm_dialog import ConfirmDialog
@@ -212,3 +215,27 @@ def test_every_kind_can_be_chosen(make_desk: MakeDesk, kind: int) -> None:
     desk.until(lambda: bool(dialog.page.cards) and not dialog.desk.is_drafting)
     desk.until(lambda: not dialog.page.sign.isHidden())
     assert {card.editor.toPlainText() for card in dialog.page.cards.values()} == {"One line"}
+
+
+@pytest.mark.parametrize("kind", ["pdf", "md"])
+def test_a_note_is_exported_from_the_page(make_desk: MakeDesk, tmp_path: Path, kind: str) -> None:
+    desk = make_desk()
+    dialog = with_a_draft(desk)
+    note = dialog.page.note
+    assert note is not None and not dialog.page.export.isHidden()
+    path = tmp_path / f"note.{kind}"
+    dialog.exporting.write(note, kind, path, None)
+    desk.until(lambda: "not encrypted" in dialog.page.told.text())
+    content = path.read_bytes()
+    assert content.startswith(b"%PDF" if kind == "pdf" else b"# SOAP note")
+
+
+def test_what_is_masked_is_looked_at_first(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    dialog = with_a_draft(desk)
+    dialog.page.masked.setChecked(True)
+    dialog.page.export.choices.actions()[0].trigger()
+    desk.until(lambda: bool(dialog.findChildren(MaskPreview)))
+    (preview,) = dialog.findChildren(MaskPreview)
+    desk.until(lambda: "Cough and fever" in preview.text.toPlainText())
+    preview.reject()
