@@ -66,6 +66,8 @@ def _grounds(look: Look) -> str:
     #findbar {{ background: {t.window}; border: none; border-bottom: 1px solid {t.border}; }}
     #palette {{ background: {t.raised}; border: 1px solid {t.strong_border}; }}
     #paletteLines {{ background: {t.raised}; border: none; }}
+    #dropHint {{ background: {t.raised}; border: 2px dashed {t.accent}; border-radius: 14px;
+        padding: 24px; font-size: {look.px(HEADING)}px; }}
     #toast {{ background: {t.text}; border: none; border-radius: 10px; }}
     #toast QLabel {{ color: {t.surface}; }}
     #sheets, #sheets > QWidget > QWidget {{ background: {t.window}; }}

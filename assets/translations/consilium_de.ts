@@ -4945,6 +4945,11 @@
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
+        <source>Let go to add it: a text to the message, a document to the sources, consultations to the list, a model to the models.</source>
+        <translation>Zum Hinzufügen loslassen: einen Text in die Nachricht, ein Dokument zu den Quellen, Konsultationen in die Liste, ein Modell zu den Modellen.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/file_drop.py"/>
         <source>Drop one file at a time.</source>
         <translation>Legen Sie immer nur eine Datei ab.</translation>
     </message>

@@ -4945,6 +4945,11 @@
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
+        <source>Let go to add it: a text to the message, a document to the sources, consultations to the list, a model to the models.</source>
+        <translation>Suelte para añadir: un texto al mensaje, un documento a las fuentes, consultas a la lista, un modelo a los modelos.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/file_drop.py"/>
         <source>Drop one file at a time.</source>
         <translation>Suelte los archivos de uno en uno.</translation>
     </message>

@@ -4945,6 +4945,11 @@
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
+        <source>Let go to add it: a text to the message, a document to the sources, consultations to the list, a model to the models.</source>
+        <translation>Relâchez pour ajouter : un texte au message, un document aux sources, des consultations à la liste, un modèle aux modèles.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/file_drop.py"/>
         <source>Drop one file at a time.</source>
         <translation>Déposez un seul fichier à la fois.</translation>
     </message>

@@ -4945,6 +4945,11 @@
     </message>
     <message>
         <location filename="app/ui/consultation/file_drop.py"/>
+        <source>Let go to add it: a text to the message, a document to the sources, consultations to the list, a model to the models.</source>
+        <translation>Largue para adicionar: um texto à mensagem, um documento às fontes, consultas à lista, um modelo aos modelos.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/file_drop.py"/>
         <source>Drop one file at a time.</source>
         <translation>Largue um ficheiro de cada vez.</translation>
     </message>

@@ -36,7 +36,7 @@ TEXTS = [
     ("muted", GROUNDS),
     ("accent_hover", ("window", "hover", "selected")),
     ("danger", ("window", "surface", "raised", "hover")),
-    ("warning_text", ("warning_ground",)),
+    ("warning_text", ("warning_ground", "window", "surface", "raised", "card")),
     ("on_accent", ("accent", "accent_hover")),
     ("surface", ("text",)),
     ("toast_action", ("text",)),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from app.core.prompts.typed_text import MAX_CHARACTERS, clean_typed
 from app.errors import ConsiliumError, UserError
@@ -25,6 +25,11 @@ UNKNOWN = say(
     "consultations, a PDF, DOCX or HTML file to add a source, or a text file to put its text into "
     "the message."
 )
+HINT = say(
+    "Let go to add it: a text to the message, a document to the sources, consultations to the "
+    "list, a model to the models."
+)
+_AWAY = 16  # pixels of the hint from the window's edges
 SEVERAL = say("Drop one file at a time.")
 
 
@@ -42,15 +47,19 @@ class FileDrop(QObject):
         super().__init__(target)
         self._target = target
         self._services, self._background = services, background
+        self.hint = _Hint(target)
         target.setAcceptDrops(True)
         target.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
+        if event.type() == QEvent.Type.DragLeave:
+            self.hint.hide()
+        elif event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
             assert isinstance(event, QDropEvent)
             if paths := _local_files(event):
                 event.acceptProposedAction()
-                if event.type() is QEvent.Type.Drop:
+                self.hint.show_over(event.type() != QEvent.Type.Drop)
+                if event.type() == QEvent.Type.Drop:
                     self.take(paths)
                 return True
         return False
@@ -108,6 +117,25 @@ class FileDrop(QObject):
             self.failed.emit,
             lane=SLOW,
         )
+
+
+class _Hint(QLabel):
+    """Over the window while a file is held over it: that it may be let go, and what for."""
+
+    def __init__(self, target: QWidget) -> None:
+        super().__init__(tr(HINT), target)
+        self._target = target
+        self.setObjectName("dropHint")
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_over(self, is_held: bool) -> None:
+        if is_held:
+            self.setGeometry(self._target.rect().adjusted(_AWAY, _AWAY, -_AWAY, -_AWAY))
+            self.raise_()
+        self.setVisible(is_held)
 
 
 def text_of(path: Path) -> str:

@@ -207,6 +207,7 @@ class Workspace(QWidget):
         self.files.documents_dropped.connect(self.dialogs.add_sources)
         self.files.text_dropped.connect(self.composer.add_text)
         self.files.imported.connect(self.page.note)
+        self.files.imported.connect(self.history.refresh)
         self.files.failed.connect(self.page.say)
         self.history_actions.open_asked.connect(self.open)
         self.history_actions.new_asked.connect(self.open_new)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -26,6 +27,34 @@ def drop(desk: Desk, *paths: Path) -> bool:
     event = QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, *how)
     QApplication.sendEvent(desk.workspace, event)
     return entering.isAccepted() and event.isAccepted()
+
+
+def test_a_file_that_is_held_over_the_window_is_told_so(desk: Desk, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "letter.txt"))])
+    how = data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    hint = desk.workspace.files.hint
+    where = QPoint(300, 300), Qt.DropAction.CopyAction
+    QApplication.sendEvent(desk.workspace, QDragEnterEvent(*where, *how))
+    assert hint.isVisible() and "sources" in hint.text()
+    QApplication.sendEvent(desk.workspace, QDragLeaveEvent())
+    assert not hint.isVisible()
+    plain = QMimeData()
+    plain.setText("words")
+    QApplication.sendEvent(desk.workspace, QDragEnterEvent(*where, plain, *how[1:]))
+    assert not hint.isVisible()
+
+
+def test_what_was_imported_stands_in_the_list(desk: Desk, tmp_path: Path) -> None:
+    turn = {"id": "1", "parentId": None, "childrenIds": [], "role": "user", "content": "Gout?"}
+    chat = {"title": "Gout", "history": {"currentId": "1", "messages": {"1": turn}}}
+    file = tmp_path / "chats.json"
+    file.write_text(json.dumps([{"id": "a", "title": "Gout", "chat": chat}]), encoding="utf-8")
+    rows = desk.workspace.sidebar.rows
+    assert rows.rowCount() == 0
+    assert drop(desk, file)
+    desk.until(lambda: rows.rowCount() > 0)
+    assert not desk.workspace.files.hint.isVisible()
 
 
 def test_a_text_goes_behind_what_was_typed(desk: Desk, tmp_path: Path) -> None:
