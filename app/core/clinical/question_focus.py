@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from app.core.clinical.porter_stem import stem
-from app.core.clinical.source_query import PassageWords
+from app.core.clinical.source_query import PassageWords, Weighed
 from app.core.clinical.source_words import words_of
 from app.core.clinical.synonyms import Concept
 
@@ -20,9 +20,24 @@ _PATIENTS: tuple[tuple[str, ...], ...] = (
     ("neonat", "newborn"),
     ("child", "pediatric", "infant", "toddler", "baby", "babies", "preschool", "schoolage"),
     ("dialysis", "hemodialysis"),
+    ("elderly", "older", "frail", "geriatric"),
+    ("hiv", "immunosuppress", "immunocompromis", "neutropen", "transplant"),
+    ("hepatic", "liver", "cirrhos"),
+    ("obes", "overweight", "bmi"),
 )
 _YOUNGEST = ("neonat", "newborn")
+_RELATED_TOO = 0.0
 _SAME_DRUG = 0.9  # a class says less than its member
+
+
+def has_topic(concepts: Sequence[Weighed], passage: PassageWords) -> bool:
+    """Whether a passage has what the question is rarest in, of what the sources have at all: of
+    several that are as rare, half."""
+    present = [each for each in concepts if each.chunks]
+    rarest = min((each.chunks for each in present), default=0)
+    topic = [each.concept for each in present if each.chunks == rarest]
+    stems = {*passage.title, *passage.heading, *passage.body}
+    return 2 * sum(_has(each, stems, _RELATED_TOO) for each in topic) >= len(topic)
 
 
 def is_named(
@@ -45,8 +60,7 @@ def is_named(
     return True
 
 
-def _has(concept: Concept, stems: set[str]) -> bool:
+def _has(concept: Concept, stems: set[str], least: float = _SAME_DRUG) -> bool:
     return any(
-        term.weight >= _SAME_DRUG and all(each in stems for each in term.stems)
-        for term in concept.terms
+        term.weight >= least and all(each in stems for each in term.stems) for term in concept.terms
     )

@@ -6,11 +6,13 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
+from app.core.clinical.answer_kinds import may_answer
 from app.core.clinical.citation_check import PassageText
 from app.core.clinical.citations import Passage, Retrieval, SearchState
 from app.core.clinical.cited_places import CitedPlace, FoundPassages, standing_of
 from app.core.clinical.clinical_text import clinical_text
-from app.core.clinical.question_focus import is_named
+from app.core.clinical.porter_stem import stem
+from app.core.clinical.question_focus import has_topic, is_named
 from app.core.clinical.source_query import (
     CANDIDATES,
     MOST_CONCEPTS,
@@ -25,9 +27,9 @@ from app.core.clinical.source_query import (
     trigrams,
     weighed,
 )
-from app.core.clinical.source_words import stems_of_indexed
+from app.core.clinical.source_words import stems_of_indexed, words_of
 from app.core.clinical.sources import Source, SourcePage, SourceState, place_words
-from app.core.clinical.synonyms import Concept, Synonyms
+from app.core.clinical.synonyms import Concept, Synonyms, Term
 from app.errors import NotFound
 from app.paths import assets
 from app.services.clinical.shipped_drugs import shipped_drugs
@@ -39,6 +41,7 @@ from app.store.vault import Vault
 MOST_PASSAGES = 3
 _MOST_LISTED = 10
 _AROUND = 6_000  # characters of a page on each side of a passage that are compared
+_SHORTEST_MENDED, _MENDED = 6, 0.8  # letters; how much such a word says
 _ALIKE = 40  # words that share some characters with one that no source has
 
 
@@ -82,6 +85,7 @@ class SourceSearch:
         concepts = self.synonyms.concepts(text, MOST_CONCEPTS)
         total = self._chunks.chunk_count()
         counts = self._chunks.frequencies([match_expression(each) for each in concepts])
+        concepts, counts = self._mended(concepts, counts)
         heavy = weighed(concepts, counts, total)
         query = query_expression(heavy, total)
         found = self._chunks.best(query, CANDIDATES) if query else []
@@ -94,6 +98,8 @@ class SourceSearch:
             if not any(
                 state_of_search(each.coverage) is SearchState.FOUND
                 and is_named(text, concepts, named, words[each.at])
+                and has_topic(heavy, words[each.at])
+                and may_answer(list(words_of(text)), words[each.at].body)
                 for each in order[:MOST_PASSAGES]
             ):
                 state = SearchState.POSSIBLE
@@ -165,6 +171,28 @@ class SourceSearch:
             return page, page.label if not source.has_pages else "", None
         return page, indexed.heading_path, indexed.paragraph
 
+    def _mended(
+        self, concepts: Sequence[Concept], counts: Sequence[int]
+    ) -> tuple[list[Concept], list[int]]:
+        """With the word that was meant beside one that no source has, where it is a slip of it."""
+        made, found = list(concepts), list(counts)
+        for at, (concept, count) in enumerate(zip(concepts, counts, strict=True)):
+            word = concept.typed
+            if count or " " in word or len(word) < _SHORTEST_MENDED or not word.isalpha():
+                continue
+            if _drugs_of(word):
+                continue  # the name of another drug is never a slip
+            near = self._near(word)
+            if near is not None and abs(len(near) - len(word)) <= 1:
+                meant = Term((near,), (stem(near),), _MENDED)
+                made[at] = Concept((*concept.terms, meant))
+                found[at] = self._chunks.frequencies([match_expression(made[at])])[0]
+        return made, found
+
+    def _near(self, word: str) -> str | None:
+        query = " OR ".join(f'"{each}"' for each in trigrams(word))
+        return nearest_word(word, self._chunks.words_like(query, _ALIKE))
+
     def _suggestion(
         self, concepts: Sequence[Concept], counts: Sequence[int]
     ) -> tuple[str, str] | None:
@@ -173,8 +201,7 @@ class SourceSearch:
             word = concept.typed
             if count or " " in word or len(word) < 4 or not word.isalpha():
                 continue
-            query = " OR ".join(f'"{each}"' for each in trigrams(word))
-            near = nearest_word(word, self._chunks.words_like(query, _ALIKE))
+            near = self._near(word)
             if near is not None:
                 return word, near
         return None
