@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from app.core.clinical.emergency.misspellings import respelled
 from app.core.clinical.emergency.typed_shorthand import expanded, plain_words
@@ -54,8 +53,7 @@ def sentences_of(text: str) -> list[LabelledSentence]:
     found: list[LabelledSentence] = []
     words: list[Word] = []
     tokens: list[str] = _WORD.findall(plain_words(text[:LONGEST_TEXT]))
-    respelled_tokens = [token if token in _ENDS else _respelled(token) for token in tokens]
-    for token, parts in zip(tokens, expanded(respelled_tokens), strict=True):
+    for token, parts in zip(tokens, expanded(respelled(tokens)), strict=True):
         if token in _ENDS:
             if token == "." and words and words[-1].text in _ABBREVIATED and len(words) > 1:
                 continue
@@ -71,11 +69,6 @@ def sentences_of(text: str) -> list[LabelledSentence]:
     if words:
         found.append(LabelledSentence(words))
     return found
-
-
-@lru_cache(maxsize=4096)
-def _respelled(token: str) -> str:
-    return respelled(token)
 
 
 def _append(words: list[Word], text: str) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from app.core.clinical.emergency.word_tables import word_set
 
@@ -98,8 +99,13 @@ def _shorter(word: str) -> list[str]:
     return [word[:place] + word[place + 1 :] for place in range(1, len(word))]
 
 
-def respelled(word: str) -> str:
-    """The word of the vocabulary that was meant, or the word as it is."""
+def respelled(words: Sequence[str]) -> list[str]:
+    """Each word as it was meant: that of the vocabulary, or as it is."""
+    return [_meant(word) for word in words]
+
+
+@lru_cache(maxsize=4096)
+def _meant(word: str) -> str:
     if word in _SHORT:
         return _SHORT[word]
     if len(word) < SHORTEST or not word.isalpha() or word in _HONEST:
