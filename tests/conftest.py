@@ -155,7 +155,7 @@ def consilium_home(
 @pytest.fixture(scope="session", autouse=True)
 def bundled_models_are_read_once() -> Iterator[None]:
     """Each test's library is new, and would read and hash all models of the installation anew."""
-    from app.services.models import model_library
+    from app.services.models import file_examination
     from app.services.models.file_examination import Examined, examined
 
     known: dict[tuple[Path, int], Examined] = {}
@@ -169,7 +169,7 @@ def bundled_models_are_read_once() -> Iterator[None]:
         return known[state]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(model_library, "examined", once)
+        patch.setattr(file_examination, "examined", once)
         yield
 
 

@@ -35,7 +35,7 @@ from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
 from app.services.engine.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
-from app.services.models.format_selection import FormatSelection
+from app.services.models.format_selection import FormatSelection, format_of
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.models.model_loader import ModelLoader, RememberedContexts
 from app.services.models.planned_load import PlannedLoad
@@ -331,7 +331,7 @@ class ConsultationService:
             sampling = msgspec.structs.replace(sampling, seed=secrets.randbits(31))
         return ReplySettings(
             model,
-            options.prompt_format or self.prompt_format_of(model),
+            options.prompt_format or format_of(model, settings, own).prompt_format,
             sampling,
             options.max_tokens or own.longest(settings.max_tokens),
             self.own_questions(model),

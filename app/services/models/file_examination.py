@@ -1,4 +1,4 @@
-"""Model file examination before a file joins the library: its SHA-256, and that it can answer."""
+"""Model file examination: its SHA-256, that it can answer, and later that it is the same file."""
 
 from __future__ import annotations
 
@@ -10,12 +10,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
+from app.core.models.model_character import BUNDLED
 from app.core.prompts.typed_text import printable
-from app.errors import ModelUnreadable
+from app.errors import ModelError, ModelUnreadable
 from app.files import open_regular
 from app.sentences import say
+from app.services.models.gguf.format_evidence import evidence_of
 from app.services.models.gguf.gguf_header import GgufHeader, cannot_read, read_header
+from app.services.models.gguf.gguf_tokenizer import reading_warnings
 from app.services.models.gguf.runnable import require_runnable
+from app.services.models.library_file import ModelEntry, ModelRecord
 
 _HASH_CHUNK = 4 << 20
 _LARGEST_VECTOR = 4 << 20
@@ -49,6 +55,63 @@ def examined(path: Path, on_progress: Callable[[float], None] | None) -> Examine
             )
         )
     return Examined(header, sha256, after.st_mtime_ns)
+
+
+def record_of(
+    path: Path, on_progress: Callable[[float], None] | None, *, builtin: bool = False
+) -> ModelRecord:
+    """What the library keeps of a file. Raises what `examined` raises."""
+    found = examined(path, on_progress)
+    header = found.header
+    entry = ModelEntry(
+        sha256=found.sha256,
+        name=BUNDLED[found.sha256].name if found.sha256 in BUNDLED else header.name,
+        path=str(path),
+        size_bytes=header.file_size,
+        architecture=header.architecture,
+        quantization=header.quantization,
+        parameters=header.parameters,
+        context_train=header.context_train,
+        demonstration=header.demonstration,
+        builtin=builtin,
+        warnings=reading_warnings(header),
+        format_evidence=evidence_of(header),
+    )
+    return ModelRecord(entry, found.mtime_ns)
+
+
+def with_evidence(record: ModelRecord) -> ModelRecord:
+    """With what its file says of its prompt format; one that was examined before that was kept is
+    looked into once."""
+    if record.entry.format_evidence is not None or checked(record).problem:
+        return record
+    try:
+        evidence = evidence_of(read_header(Path(record.entry.path)))
+    except ModelError:
+        return record
+    entry = msgspec.structs.replace(record.entry, format_evidence=evidence)
+    return msgspec.structs.replace(record, entry=entry)
+
+
+def checked(record: ModelRecord) -> ModelEntry:
+    """The entry, with its problem when the file is gone or no longer the one that was hashed."""
+    entry = record.entry
+    try:
+        now = Path(entry.path).stat()
+    except OSError:
+        return msgspec.structs.replace(
+            entry,
+            problem=say(
+                "{path} is gone. Put the file back, or add it where it is now.",
+                path=printable(entry.path),
+            ),
+        )
+    if (now.st_size, now.st_mtime_ns) == (entry.size_bytes, record.mtime_ns):
+        return entry
+    return msgspec.structs.replace(
+        entry,
+        problem=say("{path} changed since it was added. Add it again.", path=printable(entry.path)),
+    )
 
 
 def require_numbers(header: GgufHeader) -> None:

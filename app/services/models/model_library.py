@@ -18,7 +18,6 @@ from typing import Any
 import msgspec
 
 from app.core.consultations.messages import Timings, TokenCounts
-from app.core.models.model_character import BUNDLED
 from app.core.models.model_naming import listed, meant
 from app.core.models.model_settings import ModelSettings, SpeedSeen, checked_settings, speed_after
 from app.core.prompts.typed_text import printable
@@ -35,10 +34,7 @@ from app.files import sync_folder
 from app.paths import Home, bundled_models
 from app.sentences import say
 from app.services.models.fidelity_sidecar import sidecar_of
-from app.services.models.file_examination import examined
-from app.services.models.gguf.format_evidence import evidence_of
-from app.services.models.gguf.gguf_header import read_header
-from app.services.models.gguf.gguf_tokenizer import reading_warnings
+from app.services.models.file_examination import checked, record_of, with_evidence
 from app.services.models.library_file import (
     FAILING_AFTER,
     LOAD_AHEAD_BYTES,
@@ -69,7 +65,7 @@ class ModelLibrary:
         book = self._with_evidence(self._file.read())
         bundled = self._bundled(book)
         paths = {entry.path for entry in bundled}
-        entries = bundled + [_checked(r) for r in book.added if r.entry.path not in paths]
+        entries = bundled + [checked(r) for r in book.added if r.entry.path not in paths]
         return [_with_endings(entry, book.ended_engine.get(entry.sha256, 0)) for entry in entries]
 
     def add(self, path: Path, on_progress: Callable[[float], None] | None = None) -> ModelEntry:
@@ -83,7 +79,7 @@ class ModelLibrary:
         for entry in self._bundled(self._file.read()):
             if entry.path == str(path):
                 return entry
-        record = _record_of(path, on_progress)
+        record = record_of(path, on_progress)
         self._file.update(
             lambda book: msgspec.structs.replace(
                 book,
@@ -268,9 +264,9 @@ class ModelLibrary:
         failed: Entries = []
         for path in self._bundled_paths():
             record = known.get(str(path))
-            if record is None or record.entry.format_evidence is None or _checked(record).problem:
+            if record is None or record.entry.format_evidence is None or checked(record).problem:
                 try:
-                    record = _record_of(path, None, builtin=True)
+                    record = record_of(path, None, builtin=True)
                 except ModelError as error:
                     failed.append(_unusable(path, str(error)))
                     continue
@@ -283,7 +279,7 @@ class ModelLibrary:
 
     def _with_evidence(self, book: LibraryBook) -> LibraryBook:
         """What was added before the evidence was kept is looked into once."""
-        added = tuple(_looked_into(record) for record in book.added)
+        added = tuple(with_evidence(record) for record in book.added)
         if added == book.added:
             return book
         known = {record.entry.path: record for record in added}
@@ -303,54 +299,6 @@ def usable(entry: ModelEntry) -> ModelEntry:
     return entry
 
 
-def _record_of(
-    path: Path, on_progress: Callable[[float], None] | None, *, builtin: bool = False
-) -> ModelRecord:
-    """Raises what `examined` raises."""
-    found = examined(path, on_progress)
-    header = found.header
-    entry = ModelEntry(
-        sha256=found.sha256,
-        name=BUNDLED[found.sha256].name if found.sha256 in BUNDLED else header.name,
-        path=str(path),
-        size_bytes=header.file_size,
-        architecture=header.architecture,
-        quantization=header.quantization,
-        parameters=header.parameters,
-        context_train=header.context_train,
-        demonstration=header.demonstration,
-        builtin=builtin,
-        warnings=reading_warnings(header),
-        format_evidence=evidence_of(header),
-    )
-    return ModelRecord(entry, found.mtime_ns)
-
-
-def _looked_into(record: ModelRecord) -> ModelRecord:
-    if record.entry.format_evidence is not None or _checked(record).problem:
-        return record
-    try:
-        evidence = evidence_of(read_header(Path(record.entry.path)))
-    except ModelError:
-        return record
-    entry = msgspec.structs.replace(record.entry, format_evidence=evidence)
-    return msgspec.structs.replace(record, entry=entry)
-
-
-def _checked(record: ModelRecord) -> ModelEntry:
-    """The entry, with its problem when the file is gone or no longer the one that was hashed."""
-    entry, path = record.entry, printable(record.entry.path)
-    try:
-        now = Path(entry.path).stat()
-    except OSError:
-        gone = say("{path} is gone. Put the file back, or add it where it is now.", path=path)
-        return msgspec.structs.replace(entry, problem=gone)
-    if (now.st_size, now.st_mtime_ns) != (entry.size_bytes, record.mtime_ns):
-        changed = say("{path} changed since it was added. Add it again.", path=path)
-        return msgspec.structs.replace(entry, problem=changed)
-    return entry
-
-
 def _unusable(path: Path, problem: str) -> ModelEntry:
     size = path.stat().st_size if path.is_file() else 0
     return ModelEntry("", path.stem, str(path), size, "", "", 0, 0, builtin=True, problem=problem)
@@ -364,7 +312,7 @@ def _replaces(new: ModelRecord, old: ModelRecord) -> bool:
     """The same file, added again; or its content, where the old file is gone: it was moved."""
     if new.entry.path == old.entry.path:
         return True
-    return new.entry.sha256 == old.entry.sha256 and _checked(old).problem is not None
+    return new.entry.sha256 == old.entry.sha256 and checked(old).problem is not None
 
 
 def _best(entries: Sequence[ModelEntry], path: str = "") -> ModelEntry:
