@@ -158,7 +158,7 @@ class Tries:
             view = driven.last_reply()
             if view is not None and view.entry.message.status is Status.COMPLETE:
                 return "did it"
-            said = view.mark_text.text() if view is not None else ""
+            said = view.ending.sentence if view is not None else ""
             assert SENTENCE.match(said or workspace.banner.text.text()), said
             return "refused it"
         finally:

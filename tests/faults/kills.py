@@ -129,7 +129,7 @@ def _one(driven: Driven, chance: random.Random, shown: Shown, killed: list[psuti
     text = view.entry.message.text
     assert text.startswith(shown.text.get(view.entry.message.id, "")), "the window forgot some"
     if view.entry.message.status is not Status.COMPLETE:
-        assert view.mark_text.text(), "an end without a sentence"
+        assert view.ending.sentence, "an end without a sentence"
     driven.until(lambda: not any(engine in killed for engine in engines()))
     return moment_was
 

@@ -27,11 +27,11 @@ def test_an_engine_killed_in_the_middle_keeps_the_partial_reply(
     desk = make_desk(["--die", "token:20", "--once", str(tmp_path / "died")], [REPLY])
     view = desk.ask("A question")
     assert view.entry.message.status is Status.INTERRUPTED
-    assert view.mark.isVisible()
-    assert view.mark_text.text().startswith("Interrupted. The engine")
+    assert view.ending.isVisible()
+    assert view.ending.sentence.startswith("Interrupted. The engine")
     assert "word" in view.body.plain_text()
     assert desk.stored()[-1].text.count("word") >= 10
-    view.try_again.click()
+    view.ending.try_again.click()
     desk.until(lambda: desk.workspace.conversation.is_writing)
     again = desk.finished()
     assert again.entry.message.status is Status.COMPLETE
@@ -43,7 +43,7 @@ def test_a_model_that_cannot_be_loaded_is_said_and_the_question_kept(make_desk: 
     desk.until(desk.workspace.banner.isVisible)
     view = desk.ask("A question")
     assert view.entry.message.status is Status.FAILED
-    assert view.mark.isVisible()
+    assert view.ending.isVisible()
     assert desk.stored()[0].text == "A question"
 
 
@@ -51,7 +51,7 @@ def test_rubbish_from_the_engine_is_no_traceback(make_desk: MakeDesk) -> None:
     desk = make_desk(["--rubbish", "token:3"], [REPLY])
     view = desk.ask("A question")
     assert view.entry.message.status.is_final
-    assert "Traceback" not in view.mark_text.text()
+    assert "Traceback" not in view.ending.sentence
 
 
 def test_a_full_disk_is_said_and_the_text_stays(
@@ -81,7 +81,7 @@ def test_a_disk_that_fills_up_leaves_the_reply_on_the_screen_with_the_reason(
         desk.until(desk.workspace.banner.isVisible)
         assert "disk is full" in desk.workspace.banner.text.text()
         view = desk.finished()
-        assert "disk is full" in view.mark_text.text()
+        assert "disk is full" in view.ending.sentence
         assert not desk.workspace.conversation.is_writing
 
 
@@ -124,14 +124,14 @@ def test_an_interrupted_reply_goes_on_in_an_answer_beside_it(
     desk = make_desk(["--die", "token:3", "--once", once], [REPLY])
     cut = desk.ask("A question")
     text, cut_id = cut.entry.message.text, cut.entry.message.id
-    assert cut.go_on.isVisible()
-    cut.go_on.click()
+    assert cut.ending.go_on.isVisible()
+    cut.ending.go_on.click()
     desk.until(lambda: desk.workspace.conversation.is_writing)
     whole = desk.finished()
     assert whole.entry.message.status is Status.COMPLETE
     assert whole.entry.message.text.startswith(text)
     assert whole.alternatives.count.text() == "2/2"
-    assert not whole.go_on.isVisible()
+    assert not whole.ending.isVisible()
     assert desk.services.repository.message(cut_id).text == text
 
 
@@ -160,5 +160,5 @@ def test_an_engine_of_another_version_is_said_and_the_question_kept(make_desk: M
     desk = make_desk(["--protocol", "1"])
     desk.until(desk.workspace.banner.isVisible)
     view = desk.ask("A question")
-    assert "another version of Consilium. Install" in view.mark_text.text()
+    assert "another version of Consilium. Install" in view.ending.sentence
     assert desk.stored()[0].text == "A question"

@@ -177,5 +177,5 @@ def test_one_warning_at_a_time_has_its_colour(desk: Desk) -> None:
 
 
 def test_no_speed_is_none(desk: Desk) -> None:
-    about = desk.ask("A question").about.whole_text()
+    about = desk.ask("A question").about.text()
     assert re.search(r"\b(?!0 )[\d,.]+ tokens/s", about)

@@ -80,7 +80,7 @@ def hostile_desk(make_desk: MakeDesk, home: Home, tmp_path: Path) -> Desk:
     desk.workspace.history.refresh()
     desk.workspace.conversation.reload()
     desk.until(lambda: desk.titles() == [HOSTILE])
-    desk.until(lambda: desk.workspace.header.title.whole_text() == HOSTILE)
+    desk.until(lambda: desk.workspace.header.title.text() == HOSTILE)
     return desk
 
 

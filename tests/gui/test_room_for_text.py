@@ -35,8 +35,8 @@ def test_a_wrapped_sentence_under_the_passphrase_is_seen_whole(qtbot: QtBot) -> 
 def test_how_a_reply_ended_stands_under_its_text(make_desk: MakeDesk) -> None:
     desk = make_desk(["--die", "token:3"], ["One two three four five."])
     view = desk.ask("A question")
-    desk.until(view.mark.isVisible)
-    assert view.mark.mapTo(view, QPoint()).x() == view.body.mapTo(view, QPoint()).x()
+    desk.until(view.ending.isVisible)
+    assert view.ending.mapTo(view, QPoint()).x() == view.body.mapTo(view, QPoint()).x()
 
 
 def test_the_examples_are_whole_where_there_is_room_and_cut_where_not(desk: Desk) -> None:

@@ -127,7 +127,7 @@ def _asking(window: Window, workspace: Workspace) -> Iterator[Shown]:
     wait_for(lambda: "Listen" in _last(workspace).body.plain_text())
     yield "streaming", window, False  # its end is below the window's while it grows
     composer.send_button.click()
-    wait_for(lambda: _last(workspace).go_on.isVisible() and not workspace.is_writing)
+    wait_for(lambda: _last(workspace).ending.isVisible() and not workspace.is_writing)
     yield "stopped", window, True
     _last(workspace).again_button.click()
     wait_for(lambda: "1 g" in _last(workspace).body.plain_text())

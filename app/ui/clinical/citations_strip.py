@@ -19,6 +19,7 @@ from app.ui.announcer import announce
 from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
+from app.ui.widgets.late_part import tab_from
 
 _LISTED = 80  # sentences; more are counted
 _ROLES = {Verdict.FOUND: "small", Verdict.PARTLY: "warning", Verdict.NOT_IN_SOURCES: "small"}
@@ -38,6 +39,9 @@ class CitationsStrip(QWidget):
         self.rows: list[_CitationRow] = []
         self._found: FoundPassages | None = None
         self._text = ""
+        self.hide()
+
+    def _build(self) -> None:
         self.summary = button("", "foot", self._unfold)
         self.summary.setCheckable(True)
         self.summary.setToolTip(tr("Show each sentence, and where it stands in your sources"))
@@ -56,9 +60,9 @@ class CitationsStrip(QWidget):
         column.addLayout(folded)
         column.addWidget(self.listed)
         column.addWidget(self.about)
+        tab_from(self, self.summary)
         for each in (self.listed, self.about):
             each.hide()
-        self.hide()
 
     def show_citations(
         self, text: str, found: FoundPassages, citations: Sequence[Citation], *, fresh: bool = False
@@ -66,9 +70,12 @@ class CitationsStrip(QWidget):
         """Of a reply's text, in place of what is shown; `fresh`: they were made just now."""
         self._text, self._found, self.citations = text, found, tuple(citations)
         shown = bool(citations) and found.retrieval.state is not SearchState.NONE
+        if shown and self.layout() is None:
+            self._build()
         self.setVisible(shown)
-        self.summary.setChecked(False)
-        self._unfold()
+        if self.layout() is not None:
+            self.summary.setChecked(False)
+            self._unfold()
         if shown:
             said = worded(citations_summary(citations))
             self.summary.setText(said)
@@ -79,7 +86,8 @@ class CitationsStrip(QWidget):
         """The reply's text, which comes to its end after what was compared with it."""
         if text != self._text:
             self._text = text
-            self._unfold()
+            if self.layout() is not None:
+                self._unfold()
 
     def _unfold(self) -> None:
         opened = self.summary.isChecked()

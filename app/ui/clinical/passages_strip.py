@@ -19,6 +19,7 @@ from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.elided_button import ElidedButton
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
+from app.ui.widgets.late_part import tab_from
 
 _TITLE = 36  # characters of a title
 AGAIN = say("Answer again with what is ticked")
@@ -38,9 +39,13 @@ class PassagesStrip(QFrame):
         self._look = look
         self.found: FoundPassages | None = None
         self.rows: list[PassageRow] = []
+        self._is_writing = False
+        self.hide()
+
+    def _build(self) -> None:
         self.says = label("", "field", wrap=True)
         self.hint = label("", "small", wrap=True)
-        self.again = button(AGAIN, "", self._again)
+        self.again = button("", "", self._again)
         foot = QHBoxLayout()
         foot.addWidget(self.again)
         foot.addStretch(1)
@@ -53,13 +58,16 @@ class PassagesStrip(QFrame):
         column.addLayout(self._list)
         column.addWidget(self.hint)
         column.addLayout(foot)
+        tab_from(self, self.again)
         for each in (self.again, self.hint):
             each.hide()
-        self.hide()
+        self._name_again()
 
     def show_found(self, found: FoundPassages, *, fresh: bool = False) -> None:
         """Show this in place of what is shown; `fresh`: it was looked up just now."""
         self.found = found
+        if self.layout() is None:
+            self._build()
         none = found.retrieval.state is SearchState.NONE
         said = worded(found.sentence)
         self.says.setText(f"{said}." if none else said)
@@ -84,7 +92,12 @@ class PassagesStrip(QFrame):
 
     def set_writing(self, writing: bool) -> None:
         """Whether the reply below is still being written."""
-        self.again.setText(tr(AGAIN_NOW if writing else AGAIN))
+        self._is_writing = writing
+        if self.found is not None:
+            self._name_again()
+
+    def _name_again(self) -> None:
+        self.again.setText(tr(AGAIN_NOW if self._is_writing else AGAIN))
 
     @property
     def spoken(self) -> str:

@@ -70,7 +70,7 @@ class SourceCard(QFrame):
         """`successor` is the title of the one that took its place, empty for none."""
         self.source = source
         superseded = source.state is SourceState.SUPERSEDED
-        self.name.set_text(source.title)
+        self.name.setText(source.title)
         self.state.setText(tr("Not searched") if superseded else tr("Searched"))
         self.facts.setText(_facts(source))
         _say(self.pictures, _pictures(source))

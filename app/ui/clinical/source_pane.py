@@ -94,7 +94,7 @@ class SourcePane(SidePane):
         self.place = place
         if not turned:
             self._zoom = 0
-        self.title.set_text(place.source.title)
+        self.title.setText(place.source.title)
         self.setAccessibleName(tr("Source: {title}", title=place.source.title))
         self._say_where("")
         self._say_problem("")
@@ -125,7 +125,7 @@ class SourcePane(SidePane):
         if zoomed:
             QTimer.singleShot(0, self, lambda: self._show_centre(centre))
             return
-        said = f"{self.where.whole_text()}. {read.passage or read.page.text}"
+        said = f"{self.where.text()}. {read.passage or read.page.text}"
         self.area.setAccessibleName(said)
         announce(self, said)
         QTimer.singleShot(0, self, self._show_frame)
@@ -196,7 +196,7 @@ class SourcePane(SidePane):
         )
         if printed and printed != str(number):
             said += f" ({printed})"
-        self.where.set_text(said)
+        self.where.setText(said)
 
     def _say_problem(self, sentence: str) -> None:
         self.problem.setText(sentence)

@@ -95,7 +95,7 @@ class Header(QFrame):
             return
         self._open, self._shown = about is not None, shown
         self._cancel()
-        self.title.set_text(consultation.title if consultation else tr(NEW))
+        self.title.setText(consultation.title if consultation else tr(NEW))
         self.labels.show_consultation(consultation)
         self._share()
         self.more.setVisible(self._open)
@@ -111,7 +111,7 @@ class Header(QFrame):
         if self._open:
             if not self.edit.hasFocus():
                 self._before = QApplication.focusWidget()
-            self.edit.setText(self.title.whole_text())
+            self.edit.setText(self.title.text())
             self.title.hide()
             self.edit.show()
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -142,11 +142,11 @@ class Header(QFrame):
         if not self.edit.isVisibleTo(self):
             return
         title = " ".join(self.edit.text().split())
-        changed = bool(title) and title != self.title.whole_text()
+        changed = bool(title) and title != self.title.text()
         self._cancel()
         if changed:
             self._shown = None  # until it is stored
-            self.title.set_text(title)
+            self.title.setText(title)
             self.renamed.emit(title)
 
     def _cancel(self) -> None:

@@ -231,7 +231,7 @@ class ConsultationPage(QWidget):
     def notice_of(self, message: Message) -> str:
         """A reply's disclaimer in its short form, in the language in which the reply got it."""
         named = f"{message.disclaimer_id} {message.disclaimer_version}"
-        return self._lines.get(named, self._disclaimers.current.line)
+        return self._lines.get(named) or self._disclaimers.current.line
 
     def _lay_out(self) -> None:
         self.below = inner = QWidget()  # the transcript: notices and composer

@@ -38,7 +38,7 @@ class EvaluationCard(QFrame):
         self.report = report
         self._detail: QWidget | None = None
         name = ElidedLabel("", "heading")
-        name.set_text(model_of(report.head))
+        name.setText(model_of(report.head))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 16, 20, 16)
         self._column.setSpacing(4)

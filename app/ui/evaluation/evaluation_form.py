@@ -63,7 +63,7 @@ class EvaluationForm(QFrame):
         self.notices = label("", "warning", wrap=True)
         self.problem = label("", "error", wrap=True)
         self._lay_out()
-        self.file.set_text(tr("MedQA, PubMedQA or MedMCQA, as JSON or JSON lines"))
+        self.file.setText(tr("MedQA, PubMedQA or MedMCQA, as JSON or JSON lines"))
         self._show_state()
         desk.loading.connect(self._loading)
         desk.progressed.connect(self._progressed)
@@ -73,7 +73,7 @@ class EvaluationForm(QFrame):
     def take(self, path: Path) -> None:
         """This is the file."""
         self.path = path
-        self.file.set_text(path.name)
+        self.file.setText(path.name)
         self.start.setText(tr("Start"))
         _say(self.problem, "")
         self._show_state()

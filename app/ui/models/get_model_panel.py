@@ -196,7 +196,7 @@ class GetModelPanel(QFrame):
         costs, cost = self._costs, self.table.cost
         if costs is None or cost is None:
             return
-        self.where.set_text(
+        self.where.setText(
             tr(
                 "Kept in {folder}, where {free} are free",
                 folder=costs.folder,

@@ -90,7 +90,7 @@ class ModelCard(QFrame):
         """What is known now; a panel that is open stays as it is."""
         self.shown = shown
         entry = shown.entry
-        self.name.set_text(named(entry.name, entry.sha256, entry.demonstration))
+        self.name.setText(named(entry.name, entry.sha256, entry.demonstration))
         self.state.setText(tr("Answers now") if shown.answers else "")
         self.facts.setText(_facts(shown))
         _say(self.character, worded(entry.character))

@@ -127,7 +127,7 @@ class RestoreForm(QWidget):
         self._secret.add_to(column, self.buttons)
 
     def _show_offered(self, offered: Offered) -> None:
-        self.folder.set_text(str(offered.folder) if offered.folder else "")
+        self.folder.setText(str(offered.folder) if offered.folder else "")
         self.other.setText(
             tr("Choose another folder…") if offered.folder else tr("Choose a folder…")
         )
@@ -136,7 +136,7 @@ class RestoreForm(QWidget):
         self._secret.check()
 
     def _ask_folder(self) -> None:
-        start = self.folder.whole_text() or str(Path.home())
+        start = self.folder.text() or str(Path.home())
         found = QFileDialog.getExistingDirectory(self, tr("Folder with backups"), start)
         if found:
             self.error.hide()

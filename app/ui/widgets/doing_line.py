@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.ui.theme import Look
-from app.ui.translation import worded
 from app.ui.widgets.label import label
 
 
@@ -34,4 +33,4 @@ class DoingLine(QWidget):
             text = f"{text.removesuffix('…')}, {fraction:.0%}"
             self.bar.setValue(round(1000 * fraction))
             self.bar.setAccessibleName(text)
-        self.text.setText(worded(text))
+        self.text.setText(text)

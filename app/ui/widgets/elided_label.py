@@ -2,52 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import (
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QLabel,
-    QSizePolicy,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
+from app.core.rendering.pieces import is_right_to_left
 from app.ui.translation import worded
 from app.ui.widgets.label import as_tip
 
 
 class ElidedLabel(QLabel):
-    """One line, cut with an ellipsis where the room ends; the whole text in its tool tip."""
+    """One line, painted with an ellipsis where the room ends; the whole text in its tool tip."""
 
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
-        self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.set_text(text)
+        if text:
+            self.setText(text)
 
-    def set_text(self, text: str) -> None:
-        self._whole = " ".join(worded(text).split())
-        self.setAccessibleName(self._whole)
-        self._elide()
+    def setText(self, text: str) -> None:  # Qt's name
+        super().setText(" ".join(worded(text).split()))
 
-    def whole_text(self) -> str:
-        return self._whole
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._elide()
-
-    def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        room, whole = self.contentsRect(), self.text()
+        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
+        tip = as_tip(whole) if shown != whole else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+        right = is_right_to_left(whole)
+        side = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        flags = Qt.TextFlag.TextForceRightToLeft if right else Qt.TextFlag.TextForceLeftToRight
+        self.style().drawItemText(
+            QPainter(self),
+            room,
+            QStyle.visualAlignment(side, self.alignment()) | flags,
+            self.palette(),
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
         )
-        if shown != self.text():
-            self.setText(shown)
-        self.setToolTip(as_tip(self._whole) if shown != self._whole else "")

@@ -187,7 +187,7 @@ def test_a_page_opens_as_a_picture_with_its_frame_and_esc_closes_it(
     )
     pane.after.click()
     desk.until(lambda: pane.shown is not None and pane.shown.place.position == 1)
-    assert not pane.after.isEnabled() and pane.where.whole_text() == "Page 2 of 2"
+    assert not pane.after.isEnabled() and pane.where.text() == "Page 2 of 2"
     QTest.keyClick(desk.window, Qt.Key.Key_Escape)
     assert pane.isHidden()
     assert QApplication.focusWidget() is button
@@ -295,7 +295,7 @@ def test_a_sentence_opens_its_passage_as_text_and_what_is_past_says_so(
     pane = opened(desk)
     assert pane.shown is not None and pane.shown.passage == "Give 15 g of glucose by mouth."
     assert pane.standing.text() == "Past its date: valid until 2020-01-31."
-    assert pane.title.whole_text() == "Ward rules" and pane.shown.picture is None
+    assert pane.title.text() == "Ward rules" and pane.shown.picture is None
     desk.workspace.page.show_details(view.entry.message.id)
     assert pane.isHidden() and not desk.workspace.page.details.isHidden()
 
@@ -325,7 +325,7 @@ def test_the_page_of_sources_opens_a_document(desk: Desk, tmp_path: Path) -> Non
     source = add(desk, tmp_path)
     desk.workspace.sources.open_source(source)
     pane = opened(desk)
-    assert pane.where.whole_text() == "Page 1 of 2" and pane.shown is not None
+    assert pane.where.text() == "Page 1 of 2" and pane.shown is not None
     assert pane.shown.passage == ""
 
 

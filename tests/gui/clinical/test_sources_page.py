@@ -97,7 +97,7 @@ def test_dropped_files_are_read_and_each_that_cannot_be_says_why(
     ]
     assert said[3].startswith("“twice.pdf” is a source already: “ward rules”")
     card = only_card(desk, page)
-    assert card.name.whole_text() == "ward rules"
+    assert card.name.text() == "ward rules"
     assert "3 pages" in card.facts.text() and "ward rules.pdf" in card.facts.text()
     assert (
         card.pictures.text() == "2 pages are pictures: no text can be read. They are not searched."
@@ -118,7 +118,7 @@ def test_an_encrypted_file_is_read_with_its_password(desk: Desk, tmp_path: Path)
     (row,) = page.rows.values()
     row.password.setText("swan")
     row.password.returnPressed.emit()
-    assert only_card(desk, page).name.whole_text() == "sealed"
+    assert only_card(desk, page).name.text() == "sealed"
     assert not page.rows
 
 
@@ -166,7 +166,7 @@ def test_title_date_note_and_successor_are_typed(desk: Desk, tmp_path: Path) -> 
     form.until.setText("2020-01-31")
     form.note.setText("of the night team")
     form.save.click()
-    desk.until(lambda: old.name.whole_text() == "Ward rules")
+    desk.until(lambda: old.name.text() == "Ward rules")
     assert old.validity.text().startswith("Past its date. Valid until 2020-01-31")
     assert old.note.text() == "of the night team" and old.state.text() == "Searched"
     old.edit.click()
@@ -202,7 +202,7 @@ def test_what_was_typed_stays_where_storing_it_fails(
     assert form.isVisible() and form.wrong.text() == "The disk is full."
     assert (form.title.text(), form.note.text()) == ("Ward rules", "of the night team")
     form.save.click()
-    desk.until(lambda: card.name.whole_text() == "Ward rules")
+    desk.until(lambda: card.name.text() == "Ward rules")
     assert not page.findChildren(SourceForm) or not form.isVisible()
 
 

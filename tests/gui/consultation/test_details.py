@@ -34,8 +34,8 @@ def test_a_question_is_a_bubble_and_a_reply_has_its_models_name(desk: Desk) -> N
     assert short.bubble.mapTo(short, QPoint(short.bubble.width(), 0)).x() >= column - 1
     assert 0.75 * column <= long.bubble.width() <= 0.8 * column + 1
     assert not short.task.isVisible() and long.task.isVisible()
-    assert reply.name.whole_text() == "Tiny (demonstration)"
-    assert reply.about.whole_text().startswith("Disclaimer clinical 1")
+    assert reply.name.text() == "Tiny (demonstration)"
+    assert reply.about.text().startswith("Disclaimer clinical 1")
 
 
 def test_details_hold_the_disclaimer_in_full_and_how_it_was_made(desk: Desk) -> None:
@@ -115,11 +115,11 @@ def test_in_a_narrow_window_details_stand_in_place_of_the_transcript(make_desk: 
 def test_two_alternatives_stand_side_by_side_with_their_differences(make_desk: MakeDesk) -> None:
     desk = make_desk(replies=["Give **500 mg** twice a day.", "Give **5 mg** twice a day."])
     first = desk.ask("How much?")
-    assert not first.compare_button.isVisible()
+    assert not first.alternatives.isVisible()
     first.again_button.click()
     desk.until(lambda: "5 mg" in desk.replies()[-1].body.plain_text().replace("500 mg", ""))
     desk.finished()
-    desk.replies()[-1].compare_button.click()
+    desk.replies()[-1].alternatives.compare.click()
     desk.until(lambda: bool(desk.workspace.findChildren(CompareDialog)))
     (dialog,) = desk.workspace.findChildren(CompareDialog)
     left, right = dialog.left.text, dialog.right.text
@@ -140,7 +140,7 @@ def test_a_table_is_compared_as_a_table(make_desk: MakeDesk) -> None:
     desk.replies()[0].again_button.click()
     desk.until(lambda: "250" in desk.replies()[-1].body.plain_text())
     desk.finished()
-    desk.replies()[-1].compare_button.click()
+    desk.replies()[-1].alternatives.compare.click()
     desk.until(lambda: bool(desk.workspace.findChildren(CompareDialog)))
     (dialog,) = desk.workspace.findChildren(CompareDialog)
     desk.until(lambda: bool(dialog.right.text.toPlainText()))

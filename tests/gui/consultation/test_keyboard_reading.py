@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import msgspec
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -58,3 +60,23 @@ def test_a_message_is_said_with_how_it_ended_and_its_disclaimer(
     assert said.startswith("Answer: one two") and "Interrupted. The engine" in said
     assert "not a medical device" in said
     assert desk.questions()[0].accessibleName() == "Your message: What is sepsis?"
+
+
+def test_the_keyboard_meets_the_parts_of_a_reply_from_the_top_on(make_desk: MakeDesk) -> None:
+    """Also those that are made when they are first shown."""
+    desk = make_desk(replies=["Start doxycycline 100 mg twice daily."])
+    view = desk.ask("A 60-year-old woman takes bisoprolol 5 mg. No known allergies.")
+    desk.until(view.marks.isVisible)
+    cut = msgspec.structs.replace(view.entry.message, finish_reason="length")
+    view.set_entry(replace(view.entry, message=cut))
+    chain: list[QWidget] = []
+    at = view.nextInFocusChain()
+    while at is not None and at is not view:
+        tabbed = at.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if view.isAncestorOf(at) and at.isVisibleTo(view) and tabbed:
+            chain.append(at)
+        at = at.nextInFocusChain()
+    assert {view.marks.new_facts, view.ending.go_on, view.copy_button} <= set(chain)
+    desk.until(lambda: view.ending.height() > 0)
+    tops = [each.mapTo(view, QPoint()).y() for each in chain]
+    assert tops == sorted(tops)

@@ -57,11 +57,11 @@ def test_after_a_kill_the_question_and_the_partial_reply_are_there_and_marked(
     desk.until(lambda: len(desk.replies()) == 1)
     reply = desk.replies()[0]
     assert reply.entry.message.status is Status.INTERRUPTED
-    desk.until(reply.mark.isVisible)
+    desk.until(reply.ending.isVisible)
     # A token comes every 20 ms or later: a second of them is fifty.
     assert reply.entry.message.text.count("word") >= 80 - 50
     assert desk.questions()[0].body.plain_text() == "What was asked before the kill?"
-    reply.try_again.click()
+    reply.ending.try_again.click()
     desk.until(lambda: desk.workspace.conversation.is_writing)
     assert desk.finished().alternatives.count.text() == "2/2"
 

@@ -25,13 +25,13 @@ def test_an_exam_question_is_recognised_and_asked_as_one(desk: Desk) -> None:
     composer = desk.workspace.composer
     composer.editor.setPlainText(EXAM)
     assert shown(desk) == (Task.EXAM, "Exam question")
-    assert composer.recognised.whole_text()
+    assert composer.recognised.text()
     composer.send_button.click()
     desk.until(lambda: bool(desk.replies()))
     desk.finished()
     assert desk.stored()[0].task is Task.EXAM
     assert shown(desk) == (Task.CONSULTATION, "Consultation")
-    assert not composer.recognised.whole_text()
+    assert not composer.recognised.text()
 
 
 def test_what_was_recognised_goes_with_the_text_that_showed_it(desk: Desk) -> None:

@@ -96,7 +96,7 @@ def test_a_backup_takes_the_place_of_the_open_vault_which_is_kept(
     form = form_of(desk)
     assert form.choices.list.count() == 1
     assert "MB · Consilium" in form.choices.list.item(0).text()
-    assert str(stick) in form.folder.whole_text()
+    assert str(stick) in form.folder.text()
     go(desk, form, PASSPHRASE)
     desk.until(lambda: desk.relaunched != [])
     assert "is kept in vault-before-" in desk.window.restored

@@ -29,7 +29,7 @@ from app.ui.consultation.composer.task_chips import TaskChips
 from app.ui.icons import icon
 from app.ui.stylesheet import repolish
 from app.ui.theme import READING, Look, body_font
-from app.ui.translation import tr, worded
+from app.ui.translation import tr
 from app.ui.widgets.button import icon_button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
@@ -201,7 +201,7 @@ class Composer(QWidget):
         if (task, why) == self._shown_task:
             return
         self._task, self._shown_task = task, (task, why)
-        self.recognised.set_text(worded(why))
+        self.recognised.setText(why)
         self.tasks_above.show_task(task)
         self.editor.show_hint(tr(task.hint))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,15 +12,17 @@ from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import icon_button
 from app.ui.widgets.label import label
+from app.ui.widgets.late_part import tab_from
 
 
 class Alternatives(QWidget):
-    """Hidden while there is only one."""
+    """Hidden while there is only one. `compare`: asks for two beside each other."""
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, compare: Callable[[], None] | None = None) -> None:
         super().__init__()
+        self._compare = compare
         self._look = look
         self._shown: Shown | None = None
         self.hide()
@@ -33,6 +37,13 @@ class Alternatives(QWidget):
         row.setSpacing(2)
         for widget in (self.earlier, self.count, self.later):
             row.addWidget(widget)
+        tab_from(self, self.earlier, self.later)
+        if self._compare is not None:
+            self.compare = icon_button(
+                look, "compare", tr("Compare with another alternative"), self._compare, 16
+            )
+            row.addWidget(self.compare)
+            tab_from(self.later, self.compare)
 
     def show_position(self, shown: Shown) -> None:
         self._shown = shown

@@ -19,6 +19,7 @@ from app.ui.consultation.transcript.mark_box import MarkBox
 from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.label import label
+from app.ui.widgets.late_part import tab_from
 
 INSET = 9  # pixels of a button's ground at the left of its words
 _LISTED = 40  # new facts that are listed; more are counted
@@ -26,17 +27,21 @@ _LISTED = 40  # new facts that are listed; more are counted
 
 class MarksStrip(QWidget):
     """A box for each difference, red before amber; a quiet line for the rest; new facts folded into
-    one line that opens. `decided` carries a mark and the state that the clinician gave it."""
+    one line that opens. Empty, and hidden, until something was found. `decided` carries a mark and
+    the state that the clinician gave it."""
 
     decided = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._made: list[QWidget] = []
+        self.boxes: list[MarkBox] = []
+        self.hide()
+
+    def _build(self) -> None:
         self._boxes = QVBoxLayout()
         self._boxes.setSpacing(6)
         self._boxes.setContentsMargins(INSET, 0, 0, 0)
-        self._made: list[QWidget] = []
-        self.boxes: list[MarkBox] = []
         self.new_facts = button("", "foot", self._unfold)
         self.new_facts.setCheckable(True)
         self.listed = label("", "small", wrap=True)
@@ -50,12 +55,16 @@ class MarksStrip(QWidget):
         column.addLayout(self._boxes)
         column.addLayout(folded)
         column.addWidget(self.listed)
+        tab_from(self, self.new_facts)
         for each in (self.new_facts, self.listed):  # within this: else it would be a window
             each.hide()
-        self.hide()
 
     def show_checked(self, checked: Checked, *, settled: bool = True) -> None:
         """Show these marks in place of what is shown; `settled` once they can be decided about."""
+        if self.layout() is None:
+            if not checked.marks:
+                return
+            self._build()
         grave = [mark for level in TO_REVIEW for mark in checked.marks if mark.level is level]
         quiet = [mark for mark in checked.marks if mark.level not in TO_REVIEW]
         if [box.mark.place for box in self.boxes] == [mark.place for mark in grave]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.clinical.emergency.card_texts import CardText
 from app.core.consultations.tasks import Task
@@ -28,6 +29,7 @@ from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.copy_button import copy_button
 from app.ui.widgets.focus_ring import ring_around
 from app.ui.widgets.label import label
+from app.ui.widgets.late_part import late_part, show_late, tab_from
 
 _WIDEST = 0.8  # of the column
 _SIDE = 16
@@ -47,7 +49,7 @@ class QuestionView(QWidget):
         self.entry = entry
         self._card_text = card_text
         self.cards: dict[str, EmergencyCardView] = {}
-        self._opened = False
+        self._opened = self._is_folded = False
         self._natural = 0  # pixels that its longest line takes
         self._metrics = QFontMetrics(body_font(look, READING))
         self.alternatives = Alternatives(look)
@@ -56,18 +58,15 @@ class QuestionView(QWidget):
         self.copy_button = copy_button(look, tr("Copy this message"), self._copy)
         self.edit_button = icon_button(look, "pencil", tr("Edit and ask again"), self._edit, 16)
         self.body = Body(look)
-        self.whole = button("", "quiet", self._open)
-        self.mark = label(NO_LONGER_SENT, "small", wrap=True)
-        self.mark.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.unsent = button(tr("Edit not sent: go on with it"), "quiet", self._edit)
-        self.unsent.setVisible(False)
         self.bubble = QFrame()
         self.bubble.setObjectName("question")
         ring_around(self, self.bubble)
         inside = QVBoxLayout(self.bubble)
         inside.setContentsMargins(_SIDE, 11, _SIDE, 6)  # a line has its room below the letters
         inside.setSpacing(2)
-        for part in (self.task, self.body, self.whole):
+        self._inside, self._marked, self._unsent = inside, QHBoxLayout(), QHBoxLayout()
+        self._unsent.addStretch(1)
+        for part in (self.task, self.body):
             inside.addWidget(part)
         below = QHBoxLayout()
         below.setSpacing(2)
@@ -81,35 +80,59 @@ class QuestionView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(right)
-        column.addWidget(self.mark)
-        column.addWidget(self.unsent, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addLayout(self._marked)
+        column.addLayout(self._unsent)
         column.addLayout(below)
         self._below = column
         self._parts: tuple[Piece, ...] = ()
         self.set_entry(entry)
 
+    # What few questions show
+
+    @cached_property
+    def whole(self) -> QPushButton:
+        """Shows all of a very long one."""
+        result = late_part(button("", "quiet", self._open), self._inside)
+        tab_from(self.body, result)
+        return result
+
+    @cached_property
+    def mark(self) -> QLabel:
+        """That the model was not given it."""
+        result = label(NO_LONGER_SENT, "small", wrap=True)
+        result.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return late_part(result, self._marked)
+
+    @cached_property
+    def unsent(self) -> QPushButton:
+        """That an edit of it is kept."""
+        result = button(tr("Edit not sent: go on with it"), "quiet", self._edit)
+        late_part(result, self._unsent)
+        tab_from(self.bubble, result)
+        return result
+
+    # What it shows
+
     def set_entry(self, entry: ShownMessage) -> None:
         self.entry = entry
         message = entry.message
-        said = (
-            tr("You")
-            if message.task is Task.CONSULTATION
-            else tr("You · {task}", task=tr(message.task.label))
-        )
-        self.task.setText(said)
-        self.task.setVisible(message.task is not Task.CONSULTATION)
+        consults = message.task is Task.CONSULTATION
+        self.task.setVisible(not consults)
+        if not consults:
+            self.task.setText(tr("You · {task}", task=tr(message.task.label)))
         self.alternatives.show_position(entry)
-        self.mark.setVisible(entry.no_longer_sent)
+        show_late(self, "mark", entry.no_longer_sent)
         self.setAccessibleName(
             spoken(message, message.text, tr(NO_LONGER_SENT) if entry.no_longer_sent else "")
         )
         if entry.parts:
             self._parts = entry.parts
-        folded = len(message.text) > 2 * COLLAPSED_CHARACTERS and not self._opened
-        self.whole.setVisible(folded)
-        self.whole.setText(
-            tr("Show the whole message ({count:,} characters)", count=len(message.text))
-        )
+        self._is_folded = folded = len(message.text) > 2 * COLLAPSED_CHARACTERS and not self._opened
+        show_late(self, "whole", folded)
+        if folded:
+            self.whole.setText(
+                tr("Show the whole message ({count:,} characters)", count=len(message.text))
+            )
         self.body.set_pieces(self._parts[:1] if folded else self._parts)
         self._natural = self._width_of(message.text)
         self._show_cards()
@@ -117,7 +140,7 @@ class QuestionView(QWidget):
 
     def show_unsent(self, there: bool) -> None:
         """Whether an edit of this message is kept that was not sent."""
-        self.unsent.setVisible(there)
+        show_late(self, "unsent", there)
 
     def _show_cards(self) -> None:
         """Below the question, so that they stand above its reply. A card never goes again."""
@@ -145,8 +168,8 @@ class QuestionView(QWidget):
     def _fit(self) -> None:
         """As wide as its text, up to four fifths of the column."""
         most = round(_WIDEST * self.width())
-        inside = [part for part in (self.task, self.whole) if not part.isHidden()]
-        least = max((part.sizeHint().width() for part in inside), default=0)
+        inside = [self.task, *([self.whole] if self._is_folded else [])]
+        least = max((part.sizeHint().width() for part in inside if not part.isHidden()), default=0)
         wanted = max(self._natural, least) + 2 * _SIDE + 4
         self.bubble.setFixedWidth(max(2 * _SIDE + 40, min(most, wanted)))
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.clinical.cited_places import source_lines
 from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.clinical.marks import TO_REVIEW, Checked, MarkState
-from app.core.consultations.cut_off_reply import Cut, can_go_on, cut_off
 from app.core.consultations.messages import Message, Status
 from app.core.models.model_character import named
 from app.core.rendering.parser import MAX_CHARACTERS, is_shown_as_written
@@ -25,6 +25,7 @@ from app.ui.clinical.citations_strip import CitationsStrip
 from app.ui.clinical.passages_strip import PassagesStrip
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
+from app.ui.consultation.transcript.ending_banner import EndingBanner, how_it_ended
 from app.ui.consultation.transcript.marks_strip import INSET, MarksStrip, is_decision, spoken_lines
 from app.ui.consultation.transcript.message_body import Body
 from app.ui.consultation.transcript.message_keys import Act
@@ -37,7 +38,6 @@ from app.ui.consultation.transcript.shown_message import (
     whole_reply,
 )
 from app.ui.consultation.transcript.streaming import Streaming
-from app.ui.stylesheet import repolish
 from app.ui.theme import Look
 from app.ui.translation import tr, tr_count, worded
 from app.ui.widgets.button import button, icon_button
@@ -45,23 +45,14 @@ from app.ui.widgets.copy_button import copy_button
 from app.ui.widgets.doing_line import DoingLine
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
+from app.ui.widgets.late_part import late_part, show_late, tab_from
 from app.ui.widgets.rule import rule
 
-INTERRUPTED = say(
-    "Interrupted: the program or the engine stopped while this was being written. What had "
-    "been written is kept."
-)
-STOPPED = say("Stopped. What had been written is kept.")
-CUT_OFF = {
-    Cut.LENGTH: say("Cut off at the token limit: the answer was not finished."),
-    Cut.CONTEXT: say("Cut off because the context was full: the answer was not finished."),
-}
 AS_WRITTEN = say(
     "This answer has more than {max_characters:,} characters: it is shown as it was written.",
     max_characters=MAX_CHARACTERS,
 )
 FOLDED_PIECES = 120  # of a very long answer, until all of it is asked for
-_BESIDE_BUTTONS = 60  # characters: a longer sentence has the whole line, and the buttons below it
 
 
 class ReplyView(QWidget):
@@ -80,51 +71,20 @@ class ReplyView(QWidget):
         self.entry = entry
         self._notice_of = notice_of
         self.streaming: Streaming | None = None
-        self.omitted = QWidget()
-        self.omitted_text = label("", "small")
-        omitted_row = QHBoxLayout(self.omitted)
-        omitted_row.setContentsMargins(0, 0, 0, 10)
-        omitted_row.setSpacing(12)
-        omitted_row.addWidget(rule(), 1)
-        omitted_row.addWidget(self.omitted_text)
-        omitted_row.addWidget(rule(), 1)
         self.name = ElidedLabel("", "from")
         self.doing = DoingLine(look)
         self.body = Body(look, self._copied)
         self._is_opened = False
-        self.whole = button("", "foot", self._open)
-        self.whole.hide()
-        self.as_written = label(AS_WRITTEN, "small", wrap=True)
-        self.as_written.hide()
-        self.missing = label("", "small", wrap=True)
-        self.missing.hide()
         self.passages = PassagesStrip(look)
         self.marks = MarksStrip()
         self.marks.decided.connect(self._mark_decided)
         self.citations = CitationsStrip()
         self.checked = Checked((), ())
-        self.mark = QFrame()
-        self.mark.setObjectName("banner")
-        self.mark_text = label("", "warning", wrap=True)
-        self.go_on = button(tr("Continue"), "", self._go_on)
-        self.go_on.setToolTip(tr("Continue from here in another answer; this one is kept"))
-        self.try_again = button(tr("Try again"), "", self._again)
-        ways_on = QHBoxLayout()
-        ways_on.addStretch(1)
-        ways_on.addWidget(self.go_on)
-        ways_on.addWidget(self.try_again)
-        self._mark_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.mark)
-        self._mark_row.setContentsMargins(16, 8, 8, 8)
-        self._mark_row.addWidget(self.mark_text, 1)
-        self._mark_row.addLayout(ways_on)
-
-        self.alternatives = Alternatives(look)
+        self.ending = EndingBanner(self._go_on, self._again)
+        self.alternatives = Alternatives(look, self._compare)
         self.alternatives.chosen.connect(self.alternative_chosen)
         self.copy_button = copy_button(look, tr("Copy with its disclaimer"), self._copy)
         self.again_button = icon_button(look, "again", tr("Answer again"), self._again, 16)
-        self.compare_button = icon_button(
-            look, "compare", tr("Compare with another alternative"), self._compare, 16
-        )
         self.details_button = button(tr("Details"), "foot", self._details)
         self.details_button.setToolTip(tr("How this answer was made, and its disclaimer in full"))
         self.details_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -137,7 +97,6 @@ class ReplyView(QWidget):
             self.copy_button,
             self.again_button,
             self.alternatives,
-            self.compare_button,
             self.details_button,
         ):
             foot.addWidget(widget)
@@ -147,27 +106,65 @@ class ReplyView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 19, 4)  # within the ring of the focus
         column.setSpacing(8)
-        begun_by_buttons = (self.whole, self.marks, self.citations)
+        self._late: dict[str, QHBoxLayout] = {}
+        begun_by_buttons = ("whole", self.marks, self.citations)
         for part in (
-            self.omitted,
+            "omitted",
             self.name,
             self.passages,
             self.doing,
-            self.missing,
-            self.as_written,
+            "missing",
+            "as_written",
             self.body,
-            self.whole,
+            "whole",
             self.marks,
             self.citations,
-            self.mark,
+            self.ending,
         ):
             line = QHBoxLayout()
             # The words of buttons, not their grounds, stand under the text's left edge.
             line.setContentsMargins(0 if part in begun_by_buttons else INSET, 0, 0, 0)
-            line.addWidget(part)
             column.addLayout(line)
+            if isinstance(part, str):
+                self._late[part] = line
+            else:
+                line.addWidget(part)
         column.addWidget(self.foot)
         self.set_entry(entry)
+
+    # What few replies show
+
+    @cached_property
+    def omitted(self) -> QWidget:
+        """How many turns the model was not given."""
+        self.omitted_text = label("", "small")
+        result = QWidget()
+        row = QHBoxLayout(result)
+        row.setContentsMargins(0, 0, 0, 10)
+        row.setSpacing(12)
+        row.addWidget(rule(), 1)
+        row.addWidget(self.omitted_text)
+        row.addWidget(rule(), 1)
+        return late_part(result, self._late["omitted"])
+
+    @cached_property
+    def missing(self) -> QLabel:
+        """Which basics nobody told, or that it could not be checked."""
+        return late_part(label("", "small", wrap=True), self._late["missing"])
+
+    @cached_property
+    def as_written(self) -> QLabel:
+        """That it is too long to be read as Markdown."""
+        return late_part(label(AS_WRITTEN, "small", wrap=True), self._late["as_written"])
+
+    @cached_property
+    def whole(self) -> QPushButton:
+        """Shows all of a very long one."""
+        result = late_part(button("", "foot", self._open), self._late["whole"])
+        tab_from(self.body, result)
+        return result
+
+    # What it shows
 
     @property
     def is_streaming(self) -> bool:
@@ -180,10 +177,9 @@ class ReplyView(QWidget):
         message = entry.message
         final = message.status.is_final
         self.alternatives.show_position(entry)
-        self.compare_button.setVisible(len(entry.alternatives) > 1)
         self.details_button.setVisible(final)
-        self.name.set_text(model_of(message))
-        self.about.set_text(about(message))
+        self.name.setText(model_of(message))
+        self.about.setText(about(message))
         self.copy_button.setEnabled(final and bool(message.text))
         self.again_button.setEnabled(final)
         self._say_omitted(len(message.omitted))
@@ -194,9 +190,9 @@ class ReplyView(QWidget):
             self.doing.say("")
             self._end_streaming()
             self._show_parts()
-            self._say_end(message, end)
+            self.ending.say(message, end)
         else:
-            self.mark.hide()
+            self.ending.say(message, "")
             if self.streaming is None:
                 self.streaming = Streaming(self.body, message.text)
                 self.streaming.settled.connect(self._say)
@@ -225,7 +221,8 @@ class ReplyView(QWidget):
     def append(self, text: str) -> None:
         """More of a reply that is being written."""
         if self.streaming is not None:
-            self.doing.say("")
+            if not self.streaming.text:
+                self.doing.say("")
             self.streaming.append(text)
 
     def show_doing(self, says: str, fraction: float | None) -> None:
@@ -238,8 +235,9 @@ class ReplyView(QWidget):
         was_decided = is_decision(self.checked, checked)
         self.checked = checked
         self.marks.show_checked(checked, settled=settled)
-        self.missing.setText(worded(missing_line(checked.missing_basics)))
-        self.missing.setVisible(bool(checked.missing_basics))
+        show_late(self, "missing", bool(checked.missing_basics))
+        if checked.missing_basics:
+            self.missing.setText(missing_line(checked.missing_basics))
         if settled:
             shown = tuple(mark for mark in checked.marks if mark.state is not MarkState.REMOVED)
             self.body.set_marks(self.entry.message.text, shown)
@@ -264,8 +262,8 @@ class ReplyView(QWidget):
         """All of a reply, or the beginning of one that is longer than a book."""
         message, parts = self.entry.message, self.entry.parts
         folded = len(parts) > 2 * FOLDED_PIECES and not self._is_opened
-        self.as_written.setVisible(is_shown_as_written(message.text))
-        self.whole.setVisible(folded)
+        show_late(self, "as_written", is_shown_as_written(message.text))
+        show_late(self, "whole", folded)
         if folded:
             count = len(message.text)
             self.whole.setText(tr("Show the whole answer ({count:,} characters)", count=count))
@@ -285,7 +283,7 @@ class ReplyView(QWidget):
             self.streaming = None
 
     def _say_omitted(self, turns: int) -> None:
-        self.omitted.setVisible(turns > 0)
+        show_late(self, "omitted", turns > 0)
         if not turns:
             return
         self.omitted_text.setText(
@@ -295,21 +293,6 @@ class ReplyView(QWidget):
                 n=turns,
             )
         )
-
-    def _say_end(self, message: Message, sentence: str) -> None:
-        self.mark.setVisible(bool(sentence))
-        self.mark_text.setText(sentence)
-        beside = len(sentence) <= _BESIDE_BUTTONS
-        direction = QBoxLayout.Direction
-        self._mark_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self.try_again.setVisible(message.status is not Status.COMPLETE)
-        self.go_on.setVisible(can_go_on(message))
-        # What the clinician did is no warning.
-        calm = message.status in (Status.STOPPED, Status.COMPLETE)
-        self.mark.setObjectName("note" if calm else "banner")
-        self.mark_text.setProperty("role", "muted" if calm else "warning")
-        repolish(self.mark)
-        repolish(self.mark_text)
 
     def _copied(self, text: str) -> str:
         said = spoken_lines(self.checked)
@@ -371,22 +354,3 @@ def about(message: Message) -> str:
     if message.timings:
         pieces.append(worded(speed_of(message.timings.decode_tps)))
     return " · ".join(filter(None, pieces))
-
-
-def how_it_ended(message: Message) -> str:
-    """A sentence where a reply did not end by itself; empty where it did."""
-    match message.status:
-        case Status.STOPPED:
-            return tr(STOPPED) if message.text else tr("Stopped before anything was written.")
-        case Status.INTERRUPTED:
-            return (
-                tr("Interrupted. {error}", error=tr(message.error))
-                if message.error
-                else tr(INTERRUPTED)
-            )
-        case Status.FAILED:
-            return (
-                tr(message.error) if message.error else tr("The model could not answer. Try again.")
-            )
-    cut = cut_off(message)
-    return tr(CUT_OFF[cut]) if cut else ""
