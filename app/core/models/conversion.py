@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from app.core.models.fidelity_report import FidelityReport
 from app.sentences import say, say_count
 
 MEDICO_MISTRAL = "SNOWTEAM/sft_medico-mistral"
@@ -75,7 +76,16 @@ class ErrorTold(msgspec.Struct, frozen=True, tag_field="event", tag="error"):
     kind: str = "error"
 
 
-Told: TypeAlias = CostsTold | ProgressTold | WarningTold | DoneTold | ErrorTold
+class FidelityTold(FidelityReport, frozen=True, tag_field="event", tag="fidelity"):
+    """Of `consilium-convert fidelity`."""
+
+    @property
+    def report(self) -> FidelityReport:
+        """What of it is kept."""
+        return msgspec.convert(self, FidelityReport, from_attributes=True)
+
+
+Told: TypeAlias = CostsTold | ProgressTold | WarningTold | DoneTold | ErrorTold | FidelityTold
 _decoder = msgspec.json.Decoder(Told)
 
 

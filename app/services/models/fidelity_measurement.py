@@ -5,16 +5,15 @@ in the library by the model's SHA-256.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
+from app.core.models.conversion import DoneTold, ErrorTold, FidelityTold, ProgressTold, told_by
 from app.core.models.fidelity_report import FidelityReport
 from app.core.prompts.prompt_formats import PromptFormat
 from app.core.prompts.typed_text import printable
@@ -22,7 +21,11 @@ from app.errors import Cancelled, ModelError
 from app.paths import Home
 from app.sentences import say
 from app.services.engine.engine_process import child_environment
-from app.services.models.conversion.converter_process import NICENESS, converter_command
+from app.services.models.conversion.converter_process import (
+    NICENESS,
+    cannot_start,
+    converter_command,
+)
 from app.services.models.fidelity_prompts import held_out_prompts
 from app.services.models.fidelity_sidecar import read_sidecar, write_sidecar
 from app.services.models.library_file import LibraryBook, LibraryFile
@@ -33,6 +36,8 @@ Progress = Callable[[float], None]
 _KEPT = b"CONSREF1"  # the converter's reference files
 _LOGITS = b"_logits_"  # llama-perplexity's
 _LONGEST = 400  # characters of a sentence of the converter's
+
+_LastTold = DoneTold | ErrorTold | FidelityTold
 
 
 class FidelityMeasurement:
@@ -76,11 +81,9 @@ class FidelityMeasurement:
             )
         prompts = None if begins == _KEPT else held_out_prompts(prompt_format)
         ended = self._run(model, "--reference", reference, progress, prompts)
-        try:
-            found = msgspec.convert(ended, FidelityReport)
-        except msgspec.ValidationError as error:
-            raise _unanswered() from error
-        return msgspec.structs.replace(found, reference=printable(reference.name))
+        if not isinstance(ended, FidelityTold):
+            raise _unanswered()
+        return msgspec.structs.replace(ended.report, reference=printable(reference.name))
 
     def keep(self, sha256: str, report: FidelityReport, model: Path | None = None) -> None:
         """In the library, and beside the `model`'s file where that can be written. Raises
@@ -97,17 +100,17 @@ class FidelityMeasurement:
         self, model: Path, target: Path, progress: Progress, prompt_format: PromptFormat
     ) -> int:
         """Write a reference file of a model; its length in bytes. Raises ModelError."""
-        size = self._run(
+        ended = self._run(
             model, "--make-reference", target, progress, held_out_prompts(prompt_format)
-        ).get("size")
-        if not isinstance(size, int):
+        )
+        if not isinstance(ended, DoneTold):
             raise _unanswered()
-        return size
+        return ended.size
 
     def _run(
         self, model: Path, way: str, other: Path, progress: Progress, prompts: str | None
-    ) -> dict[str, Any]:
-        """The last event of the converter."""
+    ) -> _LastTold:
+        """What the converter tells of its end."""
         with tempfile.TemporaryDirectory(prefix="consilium-fidelity-") as folder:
             # Of our own texts alone, nobody's consultation.
             given = [way, str(other.absolute())]
@@ -117,38 +120,44 @@ class FidelityMeasurement:
                 given += ["--conversations", str(conversations)]
             return self._answered(model, given, progress)
 
-    def _answered(
-        self, model: Path, arguments: Sequence[str], progress: Progress
-    ) -> dict[str, Any]:
+    def _answered(self, model: Path, arguments: Sequence[str], progress: Progress) -> _LastTold:
         # Absolute, for a name may begin with a dash.
         given = [str(model.absolute()), *arguments]
-        last: dict[str, Any] = {}
-        with subprocess.Popen(
-            [*(self._command or converter_command()), "fidelity", *given, *self._threads, "--json"],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=child_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        ) as process:
+        last: _LastTold | None = None
+        with self._started(given) as process:
             assert process.stdout is not None
             self._process = process
             _give_way(process.pid)
             if self._unwanted:
                 process.terminate()
             for line in process.stdout:
-                event = _event(line) or {}
-                last = event or last
-                if event.get("event") == "progress" and event.get("total"):
-                    progress(event["done"] / event["total"])
+                told = told_by(line)
+                if isinstance(told, ProgressTold) and told.total:
+                    progress(told.done / told.total)
+                elif isinstance(told, _LastTold):
+                    last = told
         self._process = None
         if self._unwanted:
             raise Cancelled
-        if last.get("event") == "error":
-            raise ModelError(printable(str(last.get("message", "")))[:_LONGEST])
-        if process.returncode != 0:
+        if isinstance(last, ErrorTold):
+            raise ModelError(printable(last.message)[:_LONGEST])
+        if last is None or process.returncode != 0:
             raise _unanswered()
         return last
+
+    def _started(self, given: Sequence[str]) -> subprocess.Popen[bytes]:
+        command = self._command or converter_command()
+        try:
+            return subprocess.Popen(
+                [*command, "fidelity", *given, *self._threads, "--json"],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=child_environment(),
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            raise ModelError(cannot_start(error)) from error
 
 
 def _give_way(pid: int) -> None:
@@ -164,15 +173,6 @@ def _beginning(reference: Path) -> bytes:
             return file.read(len(_KEPT))
     except OSError:
         return b""
-
-
-def _event(line: bytes) -> dict[str, Any] | None:
-    """None for what a library printed in between."""
-    try:
-        found = json.loads(line)
-    except ValueError:
-        return None
-    return found if isinstance(found, dict) else None
 
 
 def _unanswered() -> ModelError:

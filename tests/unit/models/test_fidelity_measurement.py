@@ -23,6 +23,8 @@ FOUND = {
     "kl_median": 0.001, "kl_99": 0.05, "same_top": 0.987, "same_top_error": 0.002,
     "perplexity_ratio": 1.004, "whole": 17, "kept": None, "verdict": "small-change",
 }  # fmt: skip
+STEP = {"event": "progress", "stage": "measure", "overall": 0.5}
+DONE = {"event": "done", "path": "r.ref", "size": 4096, "seconds": 1.5, "resumed": 0}
 
 
 def answering(home: Home, *lines: object, status: int = 0) -> FidelityMeasurement:
@@ -41,7 +43,7 @@ def home(tmp_path: Path) -> Home:
 
 def test_the_word_stands_before_the_numbers(home: Home) -> None:
     parts: list[float] = []
-    steps = [{"event": "progress", "done": n, "total": 4} for n in (1, 4)]
+    steps = [STEP | {"done": done, "total": 4} for done in (1, 4)]
     measurement = answering(home, *steps, "a library's own line", FOUND)
     report = measurement.measure(Path("m.gguf"), Path("folder/original.gguf"), parts.append, CHATML)
     assert parts == [0.25, 1]
@@ -111,6 +113,7 @@ def test_a_book_that_is_none_is_kept_aside_whole(home: Home, change: dict[str, o
         ([FOUND | {"kl_mean": float("nan")}], 0, "without a result"),  # NaN
         ([{"event": "fidelity"}], 0, "without a result"),
         (["[1]", "null"], 0, "without a result"),
+        ([DONE], 0, "without a result"),
         ([{"event": "error", "message": "x.gguf is\x1b[2J too small."}], 1, "too small."),
     ],
 )
@@ -121,6 +124,22 @@ def test_every_other_end_is_one_sentence(
         answering(home, *lines, status=status).measure(Path("m"), Path("r"), lambda _: None, CHATML)
     assert said in str(raised.value)
     assert "\x1b" not in str(raised.value)
+
+
+def test_a_reference_is_made_as_long_as_the_converter_says(home: Home) -> None:
+    def made(*lines: object) -> int:
+        measurement = answering(home, *lines)
+        return measurement.make_reference(Path("m"), Path("r"), lambda _: None, CHATML)
+
+    assert made(DONE, {"event": "warning", "message": "slow"}) == 4096
+    with pytest.raises(ModelError, match="without a result"):
+        made(FOUND)
+
+
+def test_a_converter_that_cannot_be_started_is_said(home: Home, tmp_path: Path) -> None:
+    measurement = FidelityMeasurement(home, command=[str(tmp_path / "nowhere")])
+    with pytest.raises(ModelError, match="cannot be started"):
+        measurement.measure(Path("m"), Path("r"), lambda _: None, CHATML)
 
 
 @pytest.mark.parametrize("prompt_format", PromptFormat)

@@ -27,7 +27,7 @@ from app.services.models.conversion.conversion_source import (
     require_consent,
     whole_path,
 )
-from app.services.models.conversion.converter_process import converter_command
+from app.services.models.conversion.converter_process import cannot_start, converter_command
 
 _LOOK_S = 0.2
 _SOME_ROOM = 1 << 20
@@ -116,12 +116,7 @@ def _lines_of(
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        raise ConversionRefused(
-            say(
-                "The converter cannot be started ({reason}). Install Consilium again.",
-                reason=error.strerror,
-            )
-        ) from error
+        raise ConversionRefused(cannot_start(error)) from error
     with process:
         while True:
             if stopped():

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from app.errors import InternalError, WrongUse
 from app.files import create_anew
-from app.sentences import say
+from app.sentences import Sentence, say
 from app.services.engine.engine_process import child_environment
 
 NICENESS = 10  # a reply that is written meanwhile comes first
@@ -32,6 +32,14 @@ def converter_command() -> list[str]:
     """What starts the converter."""
     # -P: nothing is imported from the folder that it works in.
     return [sys.executable, "-P", "-m", "convert"]
+
+
+def cannot_start(error: OSError) -> Sentence:
+    """What is said where the converter asks, or measures, and no process can be started for it."""
+    return say(
+        "The converter cannot be started ({reason}). Install Consilium again.",
+        reason=error.strerror,
+    )
 
 
 class ConverterProcess:
