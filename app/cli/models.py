@@ -110,14 +110,16 @@ def _inspect(
     as_json: bool,
 ) -> int:
     header = header_of(library, named)
-    known = next((e for e in library.list() if e.path == str(header.path.absolute())), None)
+    known = entry_of(library, header)
     chosen = ""
     fidelity: FidelityReport | None = None
     if known:
         fidelity = measured.known(known.sha256, header.path)
         own = library.settings_of(known.sha256)
         chosen = own.prompt_format or settings.prompt_formats.get(known.sha256, "")
-    character = _character(library, header)
+    # A file's own word, or for one of the library what is known by its hash.
+    known_as = (known.character or None) if known else None
+    character = DEMONSTRATION if header.demonstration else known_as
     facts = {
         **_facts(header),
         "character": character,
@@ -193,12 +195,10 @@ def header_of(library: ModelLibrary, named: str) -> GgufHeader:
         return read_header(Path(known.path))
 
 
-def _character(library: ModelLibrary, header: GgufHeader) -> str | None:
-    """A file's own word, or for one of the library what is known by its hash."""
-    if header.demonstration:
-        return DEMONSTRATION
+def entry_of(library: ModelLibrary, header: GgufHeader) -> ModelEntry | None:
+    """What the library has of that file; None where it was not added."""
     path = str(header.path.absolute())
-    return next((e.character for e in library.list() if e.path == path), "") or None
+    return next((entry for entry in library.list() if entry.path == path), None)
 
 
 def _facts(header: GgufHeader) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.cli.models import header_of
+from app.cli.models import entry_of, header_of
 from app.cli.terminal import Progress, note, say, say_json
 from app.core.consultations.messages import to_builtins
 from app.core.prompts.format_choice import decide
@@ -21,8 +21,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     """Raises ModelError."""
     library, measurement = ModelLibrary(home), FidelityMeasurement(home, arguments.threads)
     header = header_of(library, arguments.model)
-    path = str(header.path.absolute())
-    entry = next((each for each in library.list() if each.path == path), None)
+    entry = entry_of(library, header)
     settings = load_settings(home.settings)
     if entry is None:
         choice = decide(evidence_of(header), "")
@@ -53,7 +52,13 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
         home.create()
         measurement.keep(entry.sha256, report, header.path)
     if arguments.json:
-        say_json({"path": path, "kept": entry is not None, "fidelity": to_builtins(report)})
+        say_json(
+            {
+                "path": str(header.path.absolute()),
+                "kept": entry is not None,
+                "fidelity": to_builtins(report),
+            }
+        )
     else:
         say(report.sentence)
     if entry is None:
