@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
+from app.core.clinical.citations import WITH_NOT, WITHOUT_NOT
 from app.core.masking.lexicon import folded
 from app.core.masking.stand_in_words import STAND_IN
 
 # Said of a sentence by the program itself: no word of anybody's.
-_OF_THE_PROGRAM = frozenset(("“not”", "without “not”"))
+_OF_THE_PROGRAM = frozenset((WITH_NOT, WITHOUT_NOT))
 _GAP = " \0 "  # where a stand-in stood: nothing quoted goes across it
 _BEFORE, _BEHIND = r"(?<!\w)(?<!\d[.,/-])", r"(?!\w|[.,/-]\d)"
 

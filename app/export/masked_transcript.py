@@ -69,11 +69,8 @@ class MaskedCase:
         said = [each for each in _texts(transcript) if each.strip()]
         cited = [each for each in _source_texts(transcript) if each.strip()]
         self.parts = tuple(dict.fromkeys([*said, *cited]))
-        masking.prepare(dict.fromkeys(said))
         begun = _day_of(transcript.consultation.created_at)
-        masking.dated(begun)  # day 1 where no text has a date
-        if cited:  # behind that: the first day is none of a source's
-            masking.prepare(self.parts)
+        masking.prepare(dict.fromkeys(said), begun, dict.fromkeys(cited))
         # A source's date is a public one: moved beside it, it would tell by how much.
         self._years = replace(masking, profile=MaskingProfile.SAFE_HARBOR)
         self._cited = frozenset(cited)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from app.core.clinical.citations import Citation, Verdict
+from app.core.clinical.citations import WITH_NOT, WITHOUT_NOT, Citation, Verdict
 from app.core.clinical.drugs import Drugs
 from app.core.clinical.quantities import Quantity
 from app.core.clinical.sentence_spans import sentence_spans
@@ -144,7 +144,7 @@ def _missing(said: Statement, concepts: Sequence[Concept], place: _Place) -> Ite
     yield from _missing_of_drugs(said, place.near)
     yield from _missing_turns(said, place)
     if "not" not in said.turns and any(_is_denied_beside(each, place) for each in concepts):
-        yield "without “not”"
+        yield WITHOUT_NOT
 
 
 def _is_denied_beside(concept: Concept, place: _Place) -> bool:
@@ -213,6 +213,6 @@ def _of_one(one: str, other: str) -> bool:
 def _missing_turns(said: Statement, place: _Place) -> Iterator[str]:
     """A word that turns the sentence round, and is in one of the two only."""
     for name in said.turns - place.own.turns:
-        yield name if name != "not" else "“not”"
+        yield name if name != "not" else WITH_NOT
     if "not" in place.own.turns and "not" not in said.turns:
-        yield "without “not”"
+        yield WITHOUT_NOT

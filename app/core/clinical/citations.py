@@ -9,6 +9,10 @@ import msgspec
 
 from app.sentences import say
 
+# Words of the program among those of a citation that a source lacks.
+WITH_NOT = "“not”"
+WITHOUT_NOT = "without “not”"
+
 
 class SearchState(StrEnum):
     """What a search of the sources came to, by how much of the question its best passage covers.

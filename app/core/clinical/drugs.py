@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -56,11 +55,6 @@ class Drugs:
     @cached_property
     def _slips(self) -> DrugSlips:
         return DrugSlips({words[0]: name for words, name in self.names.items() if len(words) == 1})
-
-    def with_names(self, names: Iterable[str]) -> Drugs:
-        """The list and the clinic's own names."""
-        own = {words_of(name): name.strip().lower() for name in names if words_of(name)}
-        return Drugs(self.version, {**own, **self.names}, self.high_alert, self.soft)
 
     def find(self, text: ClinicalText) -> list[DrugMention]:
         """Where the text names a drug, in its order."""

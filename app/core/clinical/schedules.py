@@ -70,7 +70,6 @@ _FREQUENCY = re.compile(
     rf"|e\.?o\.?d|q\.?h\.?s|qam|qpm|qn|qwk?|b\.?i\.?w|t\.?i\.?w|q1d|qday|qhour)\b\.?)"
     rf")(?![\w-])"
 )
-_INTERVAL_UNITS = ("min", "hour", "h", "day", "d", "week", "month")
 # `daily weights`, `daily living` are nobody's dose.
 _NOT_A_DOSE = re.compile(
     r"[ ](?:weigh|activit|living|life|basis|routine|wound|dressing|blood[s ]|review|ward|exercise"

@@ -48,7 +48,7 @@ class WordPatterns:
         limit = len(text) if end is None else end
         reached = start
         compiled = self._compiled
-        for at, begins in _words(text, start, limit):
+        for at, begins in word_beginnings(text, start, limit):
             pattern = compiled[begins] if begins in compiled else self._of(begins)
             if pattern is None or at < reached:
                 continue
@@ -77,7 +77,7 @@ class WordPatterns:
 
 
 @lru_cache(maxsize=8)
-def _words(text: str, start: int, limit: int) -> list[tuple[int, str]]:
+def word_beginnings(text: str, start: int, limit: int) -> list[tuple[int, str]]:
     """Where the words begin, each with its first two letters. Every table asks for the same ones;
     kept until `forget_texts`."""
     return [
@@ -192,9 +192,4 @@ def stands(cue: re.Pattern[str], text: str) -> bool:
 def forget_texts() -> None:
     """Keep no text any longer: it may be a patient's."""
     stands.cache_clear()
-    _words.cache_clear()
-
-
-def kept_texts() -> int:
-    """How many answers about texts are kept: none after `forget_texts`."""
-    return stands.cache_info().currsize + _words.cache_info().currsize
+    word_beginnings.cache_clear()

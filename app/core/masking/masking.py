@@ -21,7 +21,7 @@ from app.core.masking.identifiers import Identifier, IdentifierKind
 from app.core.masking.labels import capitalised, joined_finds
 from app.core.masking.lexicon import Lexicon, folded
 from app.core.masking.name_cues import AFTER_TITLE, PARTICLES, TITLES
-from app.core.masking.stand_in_words import BIRTH_DATE, LABELS
+from app.core.masking.stand_in_words import BIRTH_DATE, LABELS, UNKNOWN_DATE
 
 _MOST_WEEKS = 52  # of a shift, forward or back
 _NUMBERED = (
@@ -64,28 +64,36 @@ class Masking:
     _persons: list[frozenset[str]] = field(default_factory=list)
     _found: dict[str, tuple[Identifier, ...]] = field(default_factory=dict)
 
-    def prepare(self, texts: Iterable[str]) -> None:
-        """Learn the names and the first date of all texts, in their order."""
-        read: list[tuple[str, frozenset[str], tuple[Identifier, ...]]] = []
-        for text in texts:
-            known = self._known
-            found, self._known = find_with_names(
-                text, self.lexicon, this_year=self.this_year, known=known
-            )
-            self._learn_day(text, found)
-            read.append((text, known, found))
-        # What was read when all names were known already would be found again just so.
-        self._found = {text: found for text, known, found in read if known == self._known}
+    def prepare(
+        self, texts: Iterable[str], begun: date | None = None, others: Iterable[str] = ()
+    ) -> None:
+        """Learn the names and the first date of all texts, in their order; `begun` is the first
+        date where none has one. The names of `others` count, their dates don't: the first day of a
+        case is none of a source's."""
+        read = self._read_all(texts)
+        self._first_day = self._first_day or begun
+        read |= self._read_all(text for text in others if text not in read)
+        for text, known in read.items():
+            if known != self._known:  # it is read again when it is asked for, with all names
+                del self._found[text]
 
     def find(self, text: str) -> tuple[Identifier, ...]:
         """The identifiers of a text, in its order, those that are kept among them."""
         if text not in self._found:
+            self._read_all([text])
+        return self._found[text]
+
+    def _read_all(self, texts: Iterable[str]) -> dict[str, frozenset[str]]:
+        """Find what says who somebody is; the names that were known as each was read."""
+        known = {}
+        for text in texts:
+            known[text] = self._known
             found, self._known = find_with_names(
                 text, self.lexicon, this_year=self.this_year, known=self._known
             )
             self._learn_day(text, found)
             self._found[text] = found
-        return self._found[text]
+        return known
 
     def find_in_label(self, text: str) -> tuple[Identifier, ...]:
         """The same of a title or a tag, with names in small letters, which are not sure."""
@@ -168,15 +176,14 @@ class Masking:
         return f"[{label} {self._number(each)}]" if each.kind in _NUMBERED else f"[{label}]"
 
     def _dated(self, day: CalendarDate | None) -> str:
-        nothing = f"[{LABELS[IdentifierKind.DATE]}]"
         if day is None:
-            return nothing
+            return UNKNOWN_DATE
         if day.birth and (self.profile is MaskingProfile.RELATIVE or self._is_old(day.year)):
             return BIRTH_DATE
         if self._is_old(day.year):
-            return nothing
+            return UNKNOWN_DATE
         if self.profile is MaskingProfile.SAFE_HARBOR:
-            return f"[{day.year}]" if day.year else nothing
+            return f"[{day.year}]" if day.year else UNKNOWN_DATE
         if self.profile is MaskingProfile.SHIFTED:
             return self._shifted(day)
         return self._relative(day)
@@ -185,7 +192,7 @@ class Masking:
         try:
             moved = date(day.year or 2001, day.month, day.day or 15) + timedelta(days=self.shift)
         except (ValueError, OverflowError):  # the 31st of June
-            return f"[{LABELS[IdentifierKind.DATE]}]"
+            return UNKNOWN_DATE
         if not day.year:
             return f"[{moved:%m-%d}]"
         return f"[{moved.year:04d}-{moved:%m-%d}]" if day.day else f"[{moved.year:04d}-{moved:%m}]"
@@ -193,13 +200,13 @@ class Masking:
     def _relative(self, day: CalendarDate) -> str:
         first, this = self._first_day, _day(day)
         if first is None:
-            return f"[{LABELS[IdentifierKind.DATE]}]"
+            return UNKNOWN_DATE
         if this is not None:
             apart = (this - first).days
             return f"[DAY {apart + 1 if apart >= 0 else apart}]"
         if day.year and day.month:
             return f"[MONTH {(day.year - first.year) * 12 + day.month - first.month}]"
-        return f"[{LABELS[IdentifierKind.DATE]}]"
+        return UNKNOWN_DATE
 
     def _is_old(self, year: int) -> bool:
         return 0 < year <= self.this_year - OLD_AGE

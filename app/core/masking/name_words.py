@@ -172,9 +172,6 @@ class NameWords:
             "signora",
         )
 
-    def is_after_title(self, word: TextWord) -> bool:
-        return word.plain in cues.AFTER_TITLE and not word.initial
-
     def is_given(self, word: TextWord) -> bool:
         plain = folded(word.bare)
         return plain in self.lexicon.given or plain.split("-")[0] in self.lexicon.given

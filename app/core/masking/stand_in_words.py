@@ -21,7 +21,7 @@ LABELS: dict[IdentifierKind, str] = {
     IdentifierKind.ORGANISATION: "ORGANISATION",
 }
 BIRTH_DATE = "[BIRTH DATE]"
-UNKNOWN_DATE = "[DATE]"
+UNKNOWN_DATE = f"[{LABELS[IdentifierKind.DATE]}]"
 MASKED = "[MASKED]"  # of what no kind is known
 _words = "|".join(re.escape(label) for label in LABELS.values())
 STAND_IN = re.compile(

@@ -90,11 +90,6 @@ class CitationRows(Transactions):
             for start, end, verdict, score, missing, *rest in rows
         ]
 
-    def times_cited(self, source: int) -> int:
-        """How many sentences of replies name this source."""
-        rows = self._select("SELECT count(*) FROM citations WHERE source = ?", (source,))
-        return int(rows[0][0])
-
 
 def _require(there: bool) -> None:
     if not there:

@@ -297,12 +297,6 @@ def test_a_list_without_a_version_is_refused() -> None:
         parse_drugs("aspirin\n")
 
 
-def test_the_clinics_own_names_are_found() -> None:
-    drugs = shipped_drugs().with_names(["Balsam Forte"])
-    assert [drug.name for drug in facts_of("Give balsam forte.", drugs).drugs] == ["balsam forte"]
-    assert facts("Give balsam forte.").drugs == []
-
-
 @pytest.mark.parametrize(
     ("pattern", "begins"),
     [

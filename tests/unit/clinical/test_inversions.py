@@ -8,7 +8,7 @@ from app.core.clinical.allergies import ALLERGY
 from app.core.clinical.drug_classes import classes_of, is_of_class
 from app.core.clinical.facts import facts_of
 from app.core.clinical.marks import Level, Mark, background, check
-from app.core.clinical.word_patterns import kept_texts
+from app.core.clinical.word_patterns import stands, word_beginnings
 from app.services.clinical.shipped_drugs import shipped_drugs
 
 
@@ -176,7 +176,7 @@ def test_classes() -> None:
 
 def test_no_text_is_kept_that_was_read() -> None:
     facts_of("Denies fever, chest pain and cough.", shipped_drugs())
-    assert kept_texts() == 0
+    assert [each.cache_info().currsize for each in (stands, word_beginnings)] == [0, 0]
 
 
 def test_a_word_that_no_list_holds() -> None:

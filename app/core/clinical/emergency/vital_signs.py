@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.clinical.emergency.labelled_sentences import Word
@@ -200,6 +200,3 @@ def _settle_fever(words: Sequence[Word]) -> None:
         for word in words:
             if word.text.startswith(_FEVER_WORDS):
                 word.labels.clear()
-
-
-Labeller = Callable[[Sequence[Word]], None]
