@@ -2475,11 +2475,6 @@
         <translation>Der Konverter endete ohne Meldung: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location filename="app/services/models/conversion/conversion_costs.py"/>
-        <source>The converter cannot be started ({reason}). Install Consilium again.</source>
-        <translation>Der Konverter kann nicht gestartet werden ({reason}). Installieren Sie Consilium neu.</translation>
-    </message>
-    <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The converter ended before it was done, as when the computer's memory runs short. What it has made is kept: go on from there.</source>
         <translation>Der Konverter endete, bevor er fertig war, wie es bei knappem Arbeitsspeicher geschieht. Was er erstellt hat, bleibt erhalten: Setzen Sie von dort fort.</translation>
@@ -2523,6 +2518,11 @@
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>The folder {folder} cannot be used ({reason}). Choose another one.</source>
         <translation>Der Ordner {folder} kann nicht verwendet werden ({reason}). Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/converter_process.py"/>
+        <source>The converter cannot be started ({reason}). Install Consilium again.</source>
+        <translation>Der Konverter kann nicht gestartet werden ({reason}). Installieren Sie Consilium neu.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/converter_process.py"/>

@@ -2475,11 +2475,6 @@
         <translation>El convertidor terminó sin decir nada: inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="app/services/models/conversion/conversion_costs.py"/>
-        <source>The converter cannot be started ({reason}). Install Consilium again.</source>
-        <translation>No se puede iniciar el convertidor ({reason}). Instale Consilium de nuevo.</translation>
-    </message>
-    <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The converter ended before it was done, as when the computer's memory runs short. What it has made is kept: go on from there.</source>
         <translation>El convertidor terminó antes de acabar, como cuando falta memoria en el ordenador. Lo que hizo se conserva: continúe desde ahí.</translation>
@@ -2523,6 +2518,11 @@
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>The folder {folder} cannot be used ({reason}). Choose another one.</source>
         <translation>La carpeta {folder} no se puede usar ({reason}). Elija otra.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/converter_process.py"/>
+        <source>The converter cannot be started ({reason}). Install Consilium again.</source>
+        <translation>No se puede iniciar el convertidor ({reason}). Instale Consilium de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/converter_process.py"/>

@@ -2475,11 +2475,6 @@
         <translation>Le convertisseur s’est arrêté sans un mot&#160;: réessayez.</translation>
     </message>
     <message>
-        <location filename="app/services/models/conversion/conversion_costs.py"/>
-        <source>The converter cannot be started ({reason}). Install Consilium again.</source>
-        <translation>Le convertisseur ne peut pas être démarré ({reason}). Réinstallez Consilium.</translation>
-    </message>
-    <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The converter ended before it was done, as when the computer's memory runs short. What it has made is kept: go on from there.</source>
         <translation>Le convertisseur s’est arrêté avant d’avoir fini, comme quand la mémoire de l’ordinateur manque. Ce qu’il a produit est conservé&#160;: reprenez à partir de là.</translation>
@@ -2523,6 +2518,11 @@
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>The folder {folder} cannot be used ({reason}). Choose another one.</source>
         <translation>Le dossier {folder} ne peut pas être utilisé ({reason}). Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/converter_process.py"/>
+        <source>The converter cannot be started ({reason}). Install Consilium again.</source>
+        <translation>Le convertisseur ne peut pas être démarré ({reason}). Réinstallez Consilium.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/converter_process.py"/>

@@ -2475,11 +2475,6 @@
         <translation>O conversor terminou sem dizer nada: tente de novo.</translation>
     </message>
     <message>
-        <location filename="app/services/models/conversion/conversion_costs.py"/>
-        <source>The converter cannot be started ({reason}). Install Consilium again.</source>
-        <translation>Não é possível iniciar o conversor ({reason}). Instale o Consilium de novo.</translation>
-    </message>
-    <message>
         <location filename="app/services/models/conversion/conversion_service.py"/>
         <source>The converter ended before it was done, as when the computer's memory runs short. What it has made is kept: go on from there.</source>
         <translation>O conversor terminou antes de acabar, como quando falta memória no computador. O que fez é conservado: continue a partir daí.</translation>
@@ -2523,6 +2518,11 @@
         <location filename="app/services/models/conversion/conversion_source.py"/>
         <source>The folder {folder} cannot be used ({reason}). Choose another one.</source>
         <translation>A pasta {folder} não pode ser usada ({reason}). Escolha outra.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/conversion/converter_process.py"/>
+        <source>The converter cannot be started ({reason}). Install Consilium again.</source>
+        <translation>Não é possível iniciar o conversor ({reason}). Instale o Consilium de novo.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/converter_process.py"/>

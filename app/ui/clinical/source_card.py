@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.core.clinical.sources import Source, SourceKind, SourceState
 from app.sentences import say
@@ -13,7 +13,7 @@ from app.ui.stylesheet import repolish
 from app.ui.translation import day_in_figures, tr, tr_count
 from app.ui.widgets.button import button
 from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 _KINDS = {
     SourceKind.PDF: say("PDF"),
@@ -73,13 +73,13 @@ class SourceCard(QFrame):
         self.name.setText(source.title)
         self.state.setText(tr("Not searched") if superseded else tr("Searched"))
         self.facts.setText(_facts(source))
-        _say(self.pictures, _pictures(source))
+        show_text(self.pictures, _pictures(source))
         past = source.is_past(today)
-        _say(self.validity, _validity(source.last_day, past))
+        show_text(self.validity, _validity(source.last_day, past))
         self.validity.setProperty("role", "warning" if past else "muted")
         repolish(self.validity)
-        _say(self.place, _taken(successor) if superseded else "")
-        _say(self.note, source.note)
+        show_text(self.place, _taken(successor) if superseded else "")
+        show_text(self.note, source.note)
         self.activate.setVisible(superseded)
         for each, does in (
             (self.open, tr("Open {title}", title=source.title)),
@@ -131,8 +131,3 @@ def _pictures(source: Source) -> str:
         "{n:,} pages are pictures: no text can be read. They are not searched.",
         n=source.without_text,
     )
-
-
-def _say(part: QLabel, text: str) -> None:
-    part.setText(text)
-    part.setVisible(bool(text))

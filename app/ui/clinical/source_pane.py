@@ -17,7 +17,7 @@ from app.ui.theme import Look
 from app.ui.translation import tr, worded
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 from app.ui.widgets.scroll_area import scrolled
 from app.ui.widgets.side_pane import SidePane
 
@@ -199,8 +199,7 @@ class SourcePane(SidePane):
         self.where.setText(said)
 
     def _say_problem(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        show_text(self.problem, sentence)
         if sentence:
             announce(self, sentence)
 

@@ -31,7 +31,7 @@ from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.confirm_dialog import ask_first
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 PATTERN = say("Documents (*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt *.text)")
 EMPTY = say(
@@ -252,8 +252,7 @@ class SourcesPage(QWidget):
         return focus is not None and part.isAncestorOf(focus)
 
     def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        show_text(self.problem, sentence)
         announce(self, sentence)
 
 

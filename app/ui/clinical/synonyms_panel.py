@@ -12,7 +12,7 @@ from app.ui.clinical.sources_desk import Synonyms as Groups
 from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button, icon_button
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 ABOUT = say(
     "Terms that mean the same: a question with one of them finds passages with another. Consilium "
@@ -81,8 +81,7 @@ class SynonymsPanel(QFrame):
         self.arranged.emit()
 
     def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        show_text(self.problem, sentence)
 
 
 class _GroupRow(QFrame):

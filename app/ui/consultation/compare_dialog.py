@@ -22,8 +22,8 @@ from app.ui.consultation.transcript.text_view import TextView
 from app.ui.theme import BODY, Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
+from app.ui.widgets.choice_menu import ChoiceMenu
 from app.ui.widgets.label import label
-from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.scroll_area import scrolled
 
 ONLY_HERE = say("Words on a coloured ground, and underlined, stand only in that answer.")
@@ -63,12 +63,14 @@ class CompareDialog(QDialog):
         self._replies = list(replies)
         at = next((n for n, each in enumerate(self._replies) if each.message.id == shown), 0)
         other = at + 1 if at + 1 < len(self._replies) else at - 1
-        self.left = _Side(look, self._replies, at, notice_of, look.tokens.removed)
-        self.right = _Side(look, self._replies, other, notice_of, look.tokens.added)
+        grounds = look.tokens.removed, look.tokens.added
+        self.left, self.right = (
+            _Side(look, self._replies, which, notice_of, ground, self._compare)
+            for which, ground in zip((at, other), grounds, strict=True)
+        )
         sides = QHBoxLayout()
         sides.setSpacing(20)
         for side in (self.left, self.right):
-            side.choose.choices.triggered.connect(lambda _: self._compare())
             sides.addWidget(side, 1)
         closing = QHBoxLayout()
         closing.addWidget(label(ONLY_HERE, "small", wrap=True), 1)
@@ -104,17 +106,16 @@ class _Side(QWidget):
         at: int,
         notice_of: Callable[[Message], str],
         ground: str,
+        chosen: Callable[[], None],
     ) -> None:
         super().__init__()
-        self._replies, self._at = replies, at
+        self._replies = replies
         self._notice_of, self._ground = notice_of, ground
         self._spans: Sequence[Span] = ()
         self._needed = 0.0  # pixels, with short cells on one line
         self._broken = False  # those cells, as there is no room for them
-        self.choose = MenuButton(tr("Which answer"), "choice")
-        for number, _ in enumerate(replies):
-            action = self.choose.choices.addAction(self._name(number))
-            action.triggered.connect(lambda _=False, number=number: self._choose(number))
+        numbers = [(self._name(number), number) for number in range(len(replies))]
+        self.choose = ChoiceMenu(tr("Which answer"), numbers, at, lambda _: chosen())
         self.text = TextView(look, BODY)
         self.notice = label("", "small", wrap=True)
         content = QWidget()
@@ -133,16 +134,15 @@ class _Side(QWidget):
 
     @property
     def reply(self) -> Compared:
-        return self._replies[self._at]
+        return self._replies[self.choose.value]
 
     def show_spans(self, spans: Sequence[Span]) -> None:
-        self.choose.show_choice(self._name(self._at))
         self.notice.setText(self._notice_of(self.reply.message))
         self._spans = spans
         self._lay_out(broken=False)
         self._needed = self.text.document().size().width()
         self._fit()
-        self.text.setAccessibleName(f"{self._name(self._at)}: {self.reply.text}")
+        self.text.setAccessibleName(f"{self._name(self.choose.value)}: {self.reply.text}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -156,9 +156,6 @@ class _Side(QWidget):
     def _lay_out(self, broken: bool) -> None:
         self._broken = broken
         self.text.set_html(spans_html(self._spans, self._ground, broken=broken))
-
-    def _choose(self, number: int) -> None:
-        self._at = number
 
     def _name(self, number: int) -> str:
         model = model_of(self._replies[number].message)

@@ -22,9 +22,9 @@ from app.ui.theme import Look
 from app.ui.translation import day_in_figures, tr, tr_count, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import TickDelegate
+from app.ui.widgets.choice_menu import ChoiceMenu
 from app.ui.widgets.doing_line import DoingLine
 from app.ui.widgets.label import as_tip, label
-from app.ui.widgets.menu_button import MenuButton
 
 _VALUE = Qt.ItemDataRole.UserRole
 
@@ -53,12 +53,12 @@ class ExportDialog(QDialog):
         self.consultations.itemChanged.connect(lambda _: self._count())
         self.tick_all = button(tr("Tick all"), "link", lambda: self._tick(True))
         self.tick_none = button(tr("Tick none"), "link", lambda: self._tick(False))
-        self.masking = MenuButton(tr("Masking"), "choice")
-        self._profile: MaskingProfile | None = None
-        for profile in (None, *MaskingProfile):
-            self.masking.choices.addAction(_profile_name(profile)).triggered.connect(
-                lambda _=False, profile=profile: self._mask(profile)
-            )
+        self.masking: ChoiceMenu[MaskingProfile | None] = ChoiceMenu(
+            tr("Masking"),
+            [(_profile_name(profile), profile) for profile in (None, *MaskingProfile)],
+            None,
+            lambda _: self._count(),
+        )
         self.counted = label("", "muted")
         self.doing = DoingLine(look)
         self.problem = label("", "error", wrap=True)
@@ -73,7 +73,6 @@ class ExportDialog(QDialog):
             min(round(840 * scale), room.width() - 32), min(round(620 * scale), room.height() - 32)
         )
         self.formats.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._mask(None)
         self.offer([current] if current is not None else [])
 
     @property
@@ -89,7 +88,7 @@ class ExportDialog(QDialog):
     @property
     def profile(self) -> MaskingProfile | None:
         """By which it is masked; None for not."""
-        return self._profile
+        return self.masking.value
 
     def offer(self, listed: Sequence[Consultation]) -> None:
         """Those that can be ticked: the open one first, which is."""
@@ -183,11 +182,6 @@ class ExportDialog(QDialog):
     def _choices(self) -> tuple[QWidget, ...]:
         return self.formats, self.consultations, self.tick_all, self.tick_none, self.masking
 
-    def _mask(self, profile: MaskingProfile | None) -> None:
-        self._profile = profile
-        self.masking.show_choice(_profile_name(profile))
-        self._count()
-
     def _items(self) -> list[QListWidgetItem]:
         return [self.consultations.item(row) for row in range(self.consultations.count())]
 
@@ -201,7 +195,7 @@ class ExportDialog(QDialog):
     def _count(self) -> None:
         count = len(self.ticked)
         self.counted.setText(tr_count("{n} is ticked", "{n:,} are ticked", n=count))
-        if self._profile is not None:
+        if self.profile is not None:
             self.go.setText(tr("Look at what is masked…"))
         else:
             self.go.setText(tr("Choose a folder…") if count > 1 else tr("Choose a file…"))

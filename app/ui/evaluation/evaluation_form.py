@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QFrame,
-    QLabel,
     QProgressBar,
     QSizePolicy,
     QVBoxLayout,
@@ -26,10 +23,10 @@ from app.ui.evaluation.evaluation_desk import EvaluationDesk
 from app.ui.evaluation.evaluation_words import WAYS, progress_words
 from app.ui.translation import tr
 from app.ui.widgets.button import button
+from app.ui.widgets.choice_menu import ChoiceMenu
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.label import label
-from app.ui.widgets.menu_button import MenuButton
+from app.ui.widgets.label import label, show_text
 from app.ui.widgets.spin_box import spin_box
 
 _N = 200  # on a processor all of a published file take hours
@@ -47,9 +44,15 @@ class EvaluationForm(QFrame):
         self.path: Path | None = None
         self.file = ElidedLabel("", "muted")
         self.choose = button(tr("Choose an exam file…"), "", self._choose_file)
-        self.model = _Choice(tr("Model"), [named(each.name, each.sha256, each.demonstration)
-                                           for each in self._models])  # fmt: skip
-        self.way = _Choice(tr("How it is asked"), [tr(words) for _, _, words in WAYS])
+        models = [
+            (named(each.name, each.sha256, each.demonstration), each) for each in self._models
+        ]
+        self.model = ChoiceMenu(tr("Model"), models, models[0][1] if models else None)
+        ways = [(tr(words), (protocol, style)) for protocol, style, words in WAYS]
+        self.way = ChoiceMenu(tr("How it is asked"), ways, ways[0][1])
+        for each in (self.model, self.way):
+            # A long name of a model must not make the page wider than its window.
+            each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.count = spin_box(0, 999_999, tr("all of them"))
         self.count.setValue(_N)
         self.count.setAccessibleName(tr("Questions"))
@@ -75,11 +78,11 @@ class EvaluationForm(QFrame):
         self.path = path
         self.file.setText(path.name)
         self.start.setText(tr("Start"))
-        _say(self.problem, "")
+        show_text(self.problem, "")
         self._show_state()
 
     def fail(self, error: ConsiliumError) -> None:
-        _say(self.problem, tr(str(error)))
+        show_text(self.problem, tr(str(error)))
         announce(self, tr(str(error)))
 
     def _lay_out(self) -> None:
@@ -119,13 +122,12 @@ class EvaluationForm(QFrame):
             self.take(Path(chosen))
 
     def _start(self) -> None:
-        model = self._models[self.model.index]
-        protocol, style, _ = WAYS[self.way.index]
-        if self.path is None:
+        model, (protocol, style) = self.model.value, self.way.value
+        if self.path is None or model is None:
             return
-        _say(self.problem, "")
-        _say(self.notices, "")
-        _say(self.doing, tr("Beginning; an answer that is being written comes first."))
+        show_text(self.problem, "")
+        show_text(self.notices, "")
+        show_text(self.doing, tr("Beginning; an answer that is being written comes first."))
         self.bar.setValue(0)
         self._desk.start(self.path, model, protocol, style, self.count.value())
         self._show_state()
@@ -133,19 +135,19 @@ class EvaluationForm(QFrame):
 
     def _stop(self) -> None:
         self.stop.setEnabled(False)
-        _say(self.doing, tr("Stopping…"))
+        show_text(self.doing, tr("Stopping…"))
         self._desk.stop()
 
     def _loading(self, loading: ModelLoading) -> None:
         words = tr("Loading {model}…", model=loading.model)
         self.bar.setValue(round(_STEPS * loading.fraction))
-        _say(self.doing, words)
+        show_text(self.doing, words)
 
     def _progressed(self, progress: EvaluationProgress) -> None:
         self.bar.setValue(round(_STEPS * progress.done / progress.n) if progress.n else 0)
         if self.stop.isEnabled():
-            _say(self.doing, progress_words(progress))
-        _say(self.notices, " ".join(map(tr, progress.notices)))
+            show_text(self.doing, progress_words(progress))
+        show_text(self.notices, " ".join(map(tr, progress.notices)))
 
     def _ended(self, whole: bool) -> None:
         had_focus = self.stop.hasFocus() or self.bar.hasFocus()
@@ -154,7 +156,7 @@ class EvaluationForm(QFrame):
             if whole
             else tr("Stopped. What was answered is kept, and it goes on from there.")
         )
-        _say(self.doing, told)
+        show_text(self.doing, told)
         self.start.setText(tr("Start") if whole else tr("Go on"))
         self._show_state()
         if had_focus:
@@ -170,31 +172,3 @@ class EvaluationForm(QFrame):
         self.stop.setVisible(running)
         self.stop.setEnabled(running)
         self.bar.setVisible(running)
-
-
-def _say(part: QLabel, text: str) -> None:
-    part.setText(text)
-    part.setVisible(bool(text))
-
-
-class _Choice(MenuButton):
-    """One line of several; `index` is the chosen one's."""
-
-    def __init__(self, says: str, lines: list[str]) -> None:
-        super().__init__(says, "choice")
-        self.index = 0
-        # A long name of a model must not make the page wider than its window.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        group = QActionGroup(self)
-        for index, line in enumerate(lines):
-            action = self.choices.addAction(line.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(index == 0)
-            group.addAction(action)
-            action.triggered.connect(partial(self._choose, index, line))
-        if lines:
-            self.show_choice(lines[0])
-
-    def _choose(self, index: int, line: str) -> None:
-        self.index = index
-        self.show_choice(line)

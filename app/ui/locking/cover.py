@@ -14,6 +14,7 @@ from app.ui.start.start_page import StartPage, error_line
 from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
+from app.ui.widgets.label import show_text
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,7 @@ class Cover(StartPage):
         return self
 
     def say(self, sentence: str) -> None:
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        show_text(self.error, sentence)
         self.stop.hide()
         self.again.setVisible(bool(sentence))
         self.anyway.setVisible(bool(sentence))

@@ -16,7 +16,7 @@ from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.confirm_dialog import ask_first
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 _STEPS = 1000
 
@@ -68,8 +68,7 @@ class ConversionPanel(QFrame):
         if job is None:
             return
         self.title.setText(_title(job))
-        self.stage.setText(_stage(job))
-        self.stage.setVisible(bool(self.stage.text()))
+        show_text(self.stage, _stage(job))
         self._say_problem(job.sentence if job.state is JobState.STOPPED else "")
         progress = job.progress
         done = job.state is JobState.DONE
@@ -101,8 +100,7 @@ class ConversionPanel(QFrame):
         self._say_problem(tr(str(error)))
 
     def _say_problem(self, sentence: str) -> None:
-        self.problem.setText(tr(sentence))
-        self.problem.setVisible(bool(sentence))
+        show_text(self.problem, tr(sentence))
 
     def _use(self) -> None:
         if self._job is not None:

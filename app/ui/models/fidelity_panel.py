@@ -16,7 +16,7 @@ from app.ui.models.fidelity_controller import FidelityController
 from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 _STEPS = 1000
 _EXPLAINED = say(
@@ -78,8 +78,7 @@ class FidelityPanel(QWidget):
         for name, value in report.figures if report else ():
             self.figures.addRow(label(tr(name), "muted"), label(tr(value), wrap=True))
         self.never.setVisible(report is None)
-        self.closer.setText(closer)
-        self.closer.setVisible(bool(closer))
+        show_text(self.closer, closer)
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -123,7 +122,6 @@ class FidelityPanel(QWidget):
             self._say(tr(str(error)))
 
     def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        show_text(self.problem, sentence)
         if sentence:
             announce(self, sentence)

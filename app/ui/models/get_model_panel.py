@@ -29,7 +29,7 @@ from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 _ABOUT = say(
     "{model} is the medical model that Consilium is made for, "
@@ -144,8 +144,7 @@ class GetModelPanel(QFrame):
 
     def _say(self, told: str, problem: str = "") -> None:
         for part, text in ((self.told, told), (self.problem, problem)):
-            part.setText(text)
-            part.setVisible(bool(text))
+            show_text(part, text)
 
     def _choose_source(self) -> None:
         chosen = QFileDialog.getExistingDirectory(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.core.models.fit import Fit
 from app.core.models.model_character import named
@@ -23,7 +23,7 @@ from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 _PRESET_WORDS = {
     None: say("picks words as the settings say"),
@@ -93,12 +93,12 @@ class ModelCard(QFrame):
         self.name.setText(named(entry.name, entry.sha256, entry.demonstration))
         self.state.setText(tr("Answers now") if shown.answers else "")
         self.facts.setText(_facts(shown))
-        _say(self.character, worded(entry.character))
-        _say(self.speed, tr(shown.speed.sentence if shown.speed else _NEVER_ANSWERED))
-        _say(self.asked, _asked(shown))
-        _say(self.exact, _exact(shown))
-        _say(self.warnings, "\n".join(map(tr, entry.warnings)))
-        _say(self.problem, tr(entry.problem or ""))
+        show_text(self.character, worded(entry.character))
+        show_text(self.speed, tr(shown.speed.sentence if shown.speed else _NEVER_ANSWERED))
+        show_text(self.asked, _asked(shown))
+        show_text(self.exact, _exact(shown))
+        show_text(self.warnings, "\n".join(map(tr, entry.warnings)))
+        show_text(self.problem, tr(entry.problem or ""))
         self.fit.setVisible(entry.problem is None)
         self.use.setVisible(not shown.answers and entry.problem is None)
         self.adjust.setVisible(bool(entry.sha256))
@@ -127,7 +127,7 @@ class ModelCard(QFrame):
 
     def fail(self, sentence: str) -> None:
         """What was chosen here could not be stored."""
-        _say(self.problem, sentence)
+        show_text(self.problem, sentence)
 
     def _toggle(self) -> None:
         if self.panel is not None:
@@ -206,8 +206,3 @@ def _lower(sentence: str) -> str:
         if sentence.startswith(begin):
             return begin.lower() + sentence.removeprefix(begin)
     return sentence
-
-
-def _say(part: QLabel, text: str) -> None:
-    part.setText(text)
-    part.setVisible(bool(text))

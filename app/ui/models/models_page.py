@@ -20,7 +20,7 @@ from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 
 class ModelsPage(QWidget):
@@ -169,8 +169,7 @@ class ModelsPage(QWidget):
             self._say(tr(str(error)))
 
     def _say(self, problem: str) -> None:
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+        show_text(self.problem, problem)
         self.adding.hide()
         self.add.setEnabled(True)
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from app.sentences import say
 from app.services.vault.restore_service import Backup, Offer, Offered
 from app.ui.dates import moment
-from app.ui.translation import tr, worded
-from app.ui.widgets.label import as_tip, label
+from app.ui.translation import tr
+from app.ui.widgets.label import as_tip, label, show_text
 
 NONE_HERE = say("There is no backup in this folder.")
 NO_FOLDER = say("No backup folder is chosen. Choose the one that your backups are in.")
@@ -67,8 +67,7 @@ class BackupChoices(QWidget):
         self.changed.emit()
 
     def _tell(self, sentence: str) -> None:
-        self.told.setText(worded(sentence))
-        self.told.setVisible(bool(sentence))
+        show_text(self.told, sentence)
 
 
 def described(offer: Offer) -> str:

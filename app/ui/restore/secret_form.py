@@ -19,7 +19,7 @@ from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.countdown_button import Countdown
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 T = TypeVar("T")
 
@@ -129,8 +129,7 @@ class SecretForm(QObject):
             self.state.setText(self._words.giving_up)
 
     def say(self, sentence: str) -> None:
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        show_text(self.error, sentence)
 
     def fail(self, error: ConsiliumError) -> None:
         self.show_busy(False)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.errors import ConsiliumError
 from app.services.models.offload_preview import Preview
-from app.ui.translation import tr, worded
-from app.ui.widgets.label import label
+from app.ui.translation import tr
+from app.ui.widgets.label import label, show_text
 
 
 class PlanNote(QWidget):
@@ -37,8 +37,7 @@ class PlanNote(QWidget):
 
     def show_loaded(self, loaded: str) -> None:
         """What was taken; empty while no model is loaded."""
-        self.loaded.setText(worded(loaded))
-        self.loaded.setVisible(bool(loaded))
+        show_text(self.loaded, loaded)
 
     def show_plan(self, found: Preview | None) -> None:
         if found is None:
@@ -65,5 +64,4 @@ class PlanNote(QWidget):
             (self.warning, warning),
             (self.reasons, reasons),
         ):
-            part.setText(text)
-            part.setVisible(bool(text))
+            show_text(part, text)

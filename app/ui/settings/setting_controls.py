@@ -6,14 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from app.ui.translation import worded
 from app.ui.widgets.button import button
+from app.ui.widgets.choice_menu import ChoiceMenu
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import label
-from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.one_of_several import one_of_several
 from app.ui.widgets.spin_box import spin_box
 
@@ -43,22 +41,8 @@ def choice(
 ) -> QWidget:
     """One of many, in a menu; `says` is its name for a screen reader. A current value that is not
     among the choices is shown by itself."""
-    chooser = MenuButton(says, "choice")
-    group = QActionGroup(chooser)
-
-    def choose(text: str, value: T) -> None:
-        chooser.show_choice(text)
-        chosen(value)
-
-    for text, value in choices:
-        action = chooser.choices.addAction(worded(text))
-        action.setCheckable(True)
-        action.setChecked(value == current)
-        action.triggered.connect(lambda _=False, text=text, value=value: choose(text, value))
-        group.addAction(action)
-    chooser.show_choice(next((text for text, value in choices if value == current), str(current)))
     holder, row = _row(0)
-    row.addWidget(chooser)
+    row.addWidget(ChoiceMenu(says, choices, current, chosen))
     row.addStretch(1)
     return holder
 

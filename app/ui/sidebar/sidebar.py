@@ -26,7 +26,7 @@ from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button, icon_button
 from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 SEARCH_PAUSE_MS = 150
 INTO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -102,8 +102,7 @@ class Sidebar(QFrame):
             self.list.scrollToTop()
         chosen = self.list.chosen() if self.list.hasFocus() else None
         self.rows.set_rows(listing.rows, listing.more)
-        self.nothing.setText(listing.nothing)
-        self.nothing.setVisible(bool(listing.nothing))
+        show_text(self.nothing, listing.nothing)
         self.without_filters.setVisible(bool(listing.nothing) and self.filters.is_on)
         self.list.setVisible(not listing.nothing)
         self.filters.confine_to_archive(listing.archive)

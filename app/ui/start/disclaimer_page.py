@@ -18,7 +18,7 @@ from app.ui.start.start_page import MARGIN, StartPage, error_line, primary
 from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.check_box import CheckBox
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 from app.ui.widgets.scroll_area import scrolled
 
 READ_ON = say("Scroll to the end to go on.")
@@ -100,8 +100,7 @@ class DisclaimerPage(StartPage):
         return self.area
 
     def say(self, sentence: str) -> None:
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        show_text(self.error, sentence)
 
 
 def _version(disclaimer: Disclaimer) -> str:

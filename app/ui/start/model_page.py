@@ -15,7 +15,7 @@ from app.ui.start.start_page import StartPage, error_line, primary
 from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 from app.ui.widgets.one_of_several import one_of_several
 from app.ui.widgets.scroll_area import scrolled
 
@@ -120,8 +120,7 @@ class ModelPage(StartPage):
     def say(self, sentence: str) -> None:
         self.progress.setText("")
         self.add.setEnabled(True)
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        show_text(self.error, sentence)
 
     def show_adding(self, fraction: float) -> None:
         self.error.hide()

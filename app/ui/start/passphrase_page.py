@@ -14,7 +14,7 @@ from app.ui.translation import tr, tr_count
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.countdown_button import Countdown
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 _WEAK = say("Weak. A few words in a row are better.")
 _WORTH = ((20, say("Strong.")), (14, say("Good.")))
@@ -89,8 +89,7 @@ class NewPassphrasePage(StartPage):
         return self.first
 
     def say(self, sentence: str) -> None:
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        show_text(self.error, sentence)
         self.hold(False)
 
     def hold(self, held: bool) -> None:
@@ -179,8 +178,7 @@ class UnlockPage(StartPage):
 
     def say(self, sentence: str) -> None:
         self.hold(False)
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        show_text(self.error, sentence)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 

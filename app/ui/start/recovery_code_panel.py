@@ -27,7 +27,7 @@ from app.ui.start.start_page import error_line
 from app.ui.theme import SMALL, TITLE, Look, code_font
 from app.ui.translation import tr
 from app.ui.widgets.button import button
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 _IN_A_ROW = 4
 
@@ -100,8 +100,7 @@ class CodePanel(QWidget):
             self.group.setFocus()
 
     def say(self, sentence: str) -> None:
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        show_text(self.error, sentence)
 
     def _copy(self) -> None:
         copy_text(str(self.code))

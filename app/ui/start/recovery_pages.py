@@ -14,7 +14,7 @@ from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
 from app.ui.widgets.countdown_button import Countdown
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 
 class RecoveryCodePage(StartPage):
@@ -138,8 +138,7 @@ class ForgottenPage(StartPage):
         return self.field
 
     def say(self, sentence: str) -> None:
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        show_text(self.error, sentence)
         self.field.setReadOnly(False)
         self.countdown.ready()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -232,8 +231,7 @@ class LostPage(StartPage):
 
     def say(self, sentence: str) -> None:
         self.begin.setEnabled(self.check.isChecked())
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        show_text(self.error, sentence)
 
     def _begin(self) -> None:
         self.begin.setEnabled(False)

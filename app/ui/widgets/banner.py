@@ -12,7 +12,7 @@ from app.ui.announcer import announce
 from app.ui.theme import Look
 from app.ui.translation import tr, worded
 from app.ui.widgets.button import button, icon_button
-from app.ui.widgets.label import label
+from app.ui.widgets.label import label, show_text
 
 
 class Notice(QFrame):
@@ -29,8 +29,7 @@ class Notice(QFrame):
         self, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
     ) -> None:
         self.text.setText(worded(sentence))
-        self.action.setText(worded(action))
-        self.action.setVisible(bool(action))
+        show_text(self.action, worded(action))
         self._on_action = on_action
 
     def _act(self) -> None:

@@ -36,8 +36,9 @@ class ElidedLabel(QLabel):
         right = is_right_to_left(whole)
         side = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         flags = Qt.TextFlag.TextForceRightToLeft if right else Qt.TextFlag.TextForceLeftToRight
+        painter = QPainter(self)
         self.style().drawItemText(
-            QPainter(self),
+            painter,
             room,
             QStyle.visualAlignment(side, self.alignment()) | flags,
             self.palette(),
@@ -45,3 +46,4 @@ class ElidedLabel(QLabel):
             shown,
             self.foregroundRole(),
         )
+        painter.end()

@@ -5,9 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QLabel,
-)
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from app.ui.translation import worded
 
@@ -27,6 +25,12 @@ def label(text: str, role: str = "", wrap: bool = False) -> QLabel:
         result.setProperty("role", role)
     result.setWordWrap(wrap)
     return result
+
+
+def show_text(part: QLabel | QAbstractButton, text: str) -> None:
+    """What it says; without a text it is hidden."""
+    part.setText(text)
+    part.setVisible(bool(text))
 
 
 def as_tip(text: str) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from pathlib import Path
-from types import FrameType
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +13,7 @@ from app.core.masking.finding import find_with_names
 from app.core.masking.identifiers import IdentifierKind
 from app.core.masking.masking import Masking, MaskingProfile
 from benchmarks.masking import notes_of
+from tests.helpers.counted_work import calls_of
 from tests.helpers.masking import masking_of
 
 NOTES = list(notes_of(Path(__file__).parents[2] / "clinical" / "dev" / "masking"))
@@ -55,21 +54,13 @@ def test_a_name_of_one_text_is_masked_in_all_of_a_case() -> None:
 def test_a_text_is_read_again_only_for_names_that_came_behind_it() -> None:
     masking = masking_of()
     texts = ["Dr Abubakari wrote.", "Fever since Monday.", "Abubakari agreed.", "No cough."]
-    count = 0
 
-    def counted(frame: FrameType, event: str, _: object) -> None:
-        nonlocal count
-        count += event == "call" and frame.f_code is find_with_names.__code__
-
-    before = sys.getprofile()
-    sys.setprofile(counted)
-    try:
+    def read() -> None:
         masking.prepare(texts[:2], date(2024, 1, 1), texts[2:])
         for text in texts:
             masking.find(text)
-    finally:
-        sys.setprofile(before)
-    assert count == len(texts) + 1
+
+    assert calls_of(read, find_with_names.__code__) == len(texts) + 1
 
 
 @pytest.mark.parametrize(

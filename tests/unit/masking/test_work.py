@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from types import FrameType
-from typing import Any
+from functools import partial
 
 import pytest
 
+from tests.helpers.counted_work import calls_of
 from tests.helpers.masking import found_in
 
 LENGTH = 3000
@@ -21,24 +20,9 @@ SHAPES = [
 ]  # fmt: skip
 
 
-def calls(text: str) -> int:
-    found_in("warm")
-    count = 0
-
-    def counted(frame: FrameType, event: str, argument: Any) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(counted)
-    try:
-        found_in(text)
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 @pytest.mark.parametrize("shape", SHAPES)
 def test_work_grows_with_the_length(shape: str) -> None:
-    one, two = (calls((shape * LENGTH)[:length]) for length in (LENGTH, 2 * LENGTH))
+    found_in("warm")
+    texts = [(shape * LENGTH)[:length] for length in (LENGTH, 2 * LENGTH)]
+    one, two = (calls_of(partial(found_in, text)) for text in texts)
     assert two < 2.2 * one + 500

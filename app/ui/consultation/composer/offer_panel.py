@@ -24,7 +24,7 @@ from app.errors import UnknownQuestion
 from app.sentences import say
 from app.ui.translation import tr
 from app.ui.widgets.button import button
-from app.ui.widgets.label import as_tip, label
+from app.ui.widgets.label import as_tip, label, show_text
 
 KNOWN = say("The demonstration knows these:")
 NONE_NEAR = say("None of its questions is similar.")
@@ -161,8 +161,7 @@ class OfferPanel(QFrame):
         self.show()
 
     def _show(self, sentence: str, suggestions: Sequence[Suggestion]) -> None:
-        self.sentence.setText(sentence)
-        self.sentence.setVisible(bool(sentence))
+        show_text(self.sentence, sentence)
         self._choices.setVisible(bool(sentence))
         self.about_other.hide()
         self.caption.setText(tr(KNOWN if suggestions else NONE_NEAR))
