@@ -10,7 +10,7 @@ import base64
 import hashlib
 from collections.abc import Iterable
 
-from app.export.html_blocks import blocks_html, escaped_text, typed_html
+from app.core.rendering.html_blocks import blocks_html, escaped_text, typed_html
 from app.export.outline import (
     AI_LABEL,
     CHECKED_BY_RULES,

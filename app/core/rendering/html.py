@@ -10,17 +10,9 @@ from html import escape
 
 from app.core.rendering.blocks import (
     Alignment,
-    Block,
     Code,
-    Heading,
-    Item,
-    List,
-    Paragraph,
-    Quotation,
-    Rule,
     Run,
     Runs,
-    Table,
 )
 from app.core.rendering.pieces import (
     CodePiece,
@@ -199,54 +191,3 @@ def _escaped(text: str, *, breaks: bool = True) -> str:
     """Qt's parser would take NUL for the end."""
     safe = escape(text.replace("\0", "\N{REPLACEMENT CHARACTER}"), quote=False)
     return safe.replace("\n", "<br>") if breaks else safe
-
-
-def to_html(blocks: Iterable[Block]) -> str:
-    """For other programs: lists are lists, and a number is as it is shown."""
-    return "".join(map(_block, blocks))
-
-
-def _block(block: Block) -> str:
-    match block:
-        case Paragraph(runs):
-            return f"<p>{runs_html(runs)}</p>"
-        case Heading(level, runs):
-            return f"<h{level}>{runs_html(runs)}</h{level}>"
-        case Code():
-            return f"<pre><code>{_escaped(with_info(block), breaks=False)}</code></pre>"
-        case Rule():
-            return "<hr>"
-        case Quotation(blocks):
-            return f"<blockquote>{to_html(blocks)}</blockquote>"
-        case List(items, ordered):
-            return _list(items, ordered)
-        case Table(header, rows, alignments):
-            side = ' dir="rtl"' if is_right_to_left(text_of_table(block)) else ""
-            made = _cells(header, alignments, "th")
-            made += "".join(_cells(row, alignments, "td") for row in rows)
-            return f'<table border="1"{side}>{made}</table>'
-
-
-def _list(items: tuple[Item, ...], ordered: bool) -> str:
-    if not ordered and any(item.marker != "•" for item in items):
-        # A bullet in the margin of a dash before a number would take its sign away.
-        return "".join(f"<p>{escape(item.marker)} {_item(item)}</p>" for item in items)
-    if not ordered:
-        return f"<ul>{''.join(f'<li>{_item(item)}</li>' for item in items)}</ul>"
-    made = "".join(f'<li value="{int(item.marker[:-1])}">{_item(item)}</li>' for item in items)
-    return f'<ol start="{int(items[0].marker[:-1])}">{made}</ol>'
-
-
-def _item(item: Item) -> str:
-    first = item.blocks[0] if item.blocks else None
-    if isinstance(first, Paragraph):
-        return runs_html(first.runs) + to_html(item.blocks[1:])
-    return to_html(item.blocks)
-
-
-def _cells(cells: Iterable[Runs], alignments: Iterable[Alignment], tag: str) -> str:
-    made = ""
-    for cell, alignment in zip(cells, alignments, strict=True):
-        side = f' align="{alignment}"' if alignment else ""
-        made += f"<{tag}{side}>{runs_html(cell)}</{tag}>"
-    return f"<tr>{made}</tr>"

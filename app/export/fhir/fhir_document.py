@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from app.core.rendering.html_blocks import blocks_html, escaped_text, typed_html, xml_text
 from app.errors import InternalError
 from app.export.fhir.fhir_checks import problems_of
 from app.export.fhir.fhir_resources import (
@@ -34,7 +35,6 @@ from app.export.fhir.fhir_terms import (
     instant,
     narrative,
 )
-from app.export.html_blocks import blocks_html, escaped_text, typed_html, xml_text
 from app.export.outline import (
     AI_LABEL,
     CHECKED_BY_RULES,

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from app.core.clinical.cited_places import CitedPlace
 from app.core.consultations.messages import Provenance
 from app.core.models.model_character import named
+from app.core.rendering.html_blocks import escaped_text, typed_html
 from app.export.fhir.fhir_terms import (
     AI_ASSERTED,
     AI_DEVICE,
@@ -33,7 +34,6 @@ from app.export.fhir.fhir_terms import (
     instant,
     narrative,
 )
-from app.export.html_blocks import escaped_text, typed_html
 from app.export.outline import OutlinedTurn
 
 _NO_PATIENT = "The patient is not named: the transcript holds no more than a case reference."

@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from html import escape
 
 from app.core.rendering.blocks import Run, Table
+from app.core.rendering.html_blocks import xml_text
 from app.core.rendering.pieces import is_right_to_left
-from app.export.html_blocks import xml_text
 from app.export.outline import (
     AI_LABEL,
     CHECKED_BY_RULES,

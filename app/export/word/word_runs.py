@@ -13,9 +13,9 @@ from functools import lru_cache
 from html import escape
 
 from app.core.rendering.blocks import Run, Runs, text_of
+from app.core.rendering.html_blocks import xml_text
 from app.core.rendering.pieces import is_right_to_left
 from app.core.rendering.shifted_text import spelled
-from app.export.html_blocks import xml_text
 
 _RIGHT = re.compile("R(?:[RN]*R)?")  # from one such letter to another without a Latin one between
 _SAID = re.compile(r"\w")

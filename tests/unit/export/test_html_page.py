@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from lxml import etree
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from app.core.rendering.html_blocks import blocks_html, typed_html
 from app.core.rendering.parser import parse
 from app.export import html_page
 from app.export.heading_order import in_order
-from app.export.html_blocks import blocks_html, typed_html
 from app.export.outline import AI_LABEL, AI_SENTENCE, NOT_ENCRYPTED, outline_of
 from app.export.transcript import Transcript
 from app.services.clinical.shipped_drugs import shipped_drugs

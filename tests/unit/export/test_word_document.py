@@ -16,8 +16,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from app.core.rendering.html_blocks import xml_text
 from app.core.rendering.parser import parse
-from app.export.html_blocks import xml_text
 from app.export.outline import AI_LABEL, AI_SENTENCE, NOT_ENCRYPTED, outline_of
 from app.export.transcript import Transcript
 from app.export.word import word_document

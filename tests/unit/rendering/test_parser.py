@@ -17,7 +17,8 @@ from app.core.rendering.blocks import (
     Table,
     text_of,
 )
-from app.core.rendering.html import Style, pieces_html, to_html
+from app.core.rendering.html import Style, pieces_html
+from app.core.rendering.html_blocks import ON_CLIPBOARD, blocks_html
 from app.core.rendering.parser import MAX_CHARACTERS, parse
 from app.core.rendering.pieces import CodePiece, TablePiece, TextPiece, pieces_of
 from app.core.rendering.plain import to_plain
@@ -99,14 +100,15 @@ def test_what_stands_behind_a_fence_and_is_no_language_is_shown() -> None:
 @given(st.text(alphabet="a1 \n*_`~[]()<>!#-+|.>\\$&;:/=\t", max_size=120))
 def test_any_text_gives_blocks_and_html_that_is_closed(text: str) -> None:
     blocks = parse(text)
-    for html in (to_html(blocks), pieces_html(pieces_of(blocks), Style())):
+    for html in (blocks_html(blocks, ON_CLIPBOARD), pieces_html(pieces_of(blocks), Style())):
         for tag in ("p", "li", "table", "td", "strong", "em", "pre", "del"):
             assert html.count(f"<{tag}>") + html.count(f"<{tag} ") == html.count(f"</{tag}>")
 
 
 @given(st.text(max_size=200))
 def test_html_of_any_text_has_known_tags_only(text: str) -> None:
-    html = to_html(parse(f"{text} <script>x</script> <img src=y>\n\n[a](javascript:b)"))
+    blocks = parse(f"{text} <script>x</script> <img src=y>\n\n[a](javascript:b)")
+    html = blocks_html(blocks, ON_CLIPBOARD)
     assert "<script" not in html and "<img" not in html and "<a" not in html
 
 

@@ -9,7 +9,7 @@ from html import escape
 from app.core.consultations.message_tree import Shown
 from app.core.consultations.messages import Message, Role
 from app.core.rendering.blocks import Block
-from app.core.rendering.html import to_html
+from app.core.rendering.html_blocks import ON_CLIPBOARD, blocks_html
 from app.core.rendering.parser import parse
 from app.core.rendering.pieces import Margin, Piece, TypedPiece, pieces_of
 from app.core.rendering.plain import pieces_plain
@@ -121,6 +121,8 @@ def whole_reply(
 ) -> tuple[str, str]:
     """All of a reply for the clipboard, as clean text and as HTML."""
     after = copied_reply(entry.message, notice_of, "", checked, sources).strip()
-    html = f"{to_html(entry.blocks)}<p>{escape(after).replace(chr(10), '<br>')}</p>"
+    html = (
+        f"{blocks_html(entry.blocks, ON_CLIPBOARD)}<p>{escape(after).replace(chr(10), '<br>')}</p>"
+    )
     text = copied_reply(entry.message, notice_of, pieces_plain(entry.parts), checked, sources)
     return text, html

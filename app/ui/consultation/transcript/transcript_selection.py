@@ -22,7 +22,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu
 
 from app.core.consultations.messages import Message, Role
-from app.core.rendering.html import to_html, typed_to_html
+from app.core.rendering.html import typed_to_html
+from app.core.rendering.html_blocks import ON_CLIPBOARD, blocks_html
 from app.core.rendering.plain import pieces_plain
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.message_body import Body
@@ -291,7 +292,7 @@ class TranscriptSelection(QObject):
             return entry.message.text, typed_to_html(entry.message.text)
         if not entry.parts:
             entry = entry_of(entry, entry.no_longer_sent)
-        return pieces_plain(entry.parts), to_html(entry.blocks)
+        return pieces_plain(entry.parts), blocks_html(entry.blocks, ON_CLIPBOARD)
 
     def _is_whole(self, body: Body) -> bool:
         return bool(body.texts) and body.selection == whole(body.texts)

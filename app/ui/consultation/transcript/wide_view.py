@@ -23,7 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from app.core.rendering.blocks import Alignment, Runs, Table
-from app.core.rendering.html import to_html, with_info
+from app.core.rendering.html import with_info
+from app.core.rendering.html_blocks import ON_CLIPBOARD, blocks_html
 from app.core.rendering.pieces import (
     CodePiece,
     Piece,
@@ -277,7 +278,7 @@ class TableView(WideView):
         whole_rows = len(cells[0]) == len(table.header)
         left: Alignment = ""
         alignments = table.alignments if whole_rows else tuple(left for _ in cells[0])
-        return to_html([Table(cells[0], cells[1:], alignments)])
+        return blocks_html([Table(cells[0], cells[1:], alignments)], ON_CLIPBOARD)
 
     def _cells(self, start: int, end: int) -> tuple[tuple[Runs, ...], ...] | None:
         """Those that a selection reaches over; None where it lies in one of them."""
