@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.clinical import denied_words, marks
 from app.core.clinical.denied_words import DeniedWords
-from app.core.clinical.difference import Difference
 from app.core.clinical.facts import Facts
 from app.core.clinical.known import Firsts
 from app.core.clinical.marks import Checked, background, check
@@ -37,6 +35,9 @@ TURNS = st.lists(
 )
 
 
+Placed = tuple[int, Facts, object]
+
+
 class NoRows:
     """A vault that keeps no marks."""
 
@@ -47,30 +48,48 @@ class NoRows:
         pass
 
 
-def denied_in_every_text(
-    reply: Facts, known: DeniedWords, marked: set[int]
-) -> Iterator[Difference]:
-    """What `denied_elsewhere` is to find, the long way."""
-    words, denied = denied_words, denied_words._denied
-    for place, facts in known._unread:
-        said = denied(facts)
-        for word, start, end in words._stand_in(reply):
-            if word not in said or start in marked or not words._is_affirmed(reply, start, end):
-                continue
-            if words._affirms(facts, word) is None:
-                marked.add(start)
-                sentence = words._sentence(facts, said[word])
-                yield Difference("POLARITY", start, end, word, sentence, place)
-    for word, start in denied(reply).items():
-        if start in marked or not words._says_no(reply, start):
-            continue
-        for place, facts in known._unread:
-            at = words._affirms(facts, word)
-            if at is not None and word not in denied(facts):
-                end = start + len(words._word_at(reply, start))
-                sentence = words._sentence(facts, at)
-                yield Difference("POLARITY", start, end, word, sentence, place)
-                break
+class EveryText:
+    """In place of what keeps the first place of each fact, and asks each text once of a word: every
+    fact as often as it was said, and every text asked anew each time."""
+
+    def __init__(self) -> None:
+        self.facts: WeakKeyDictionary[Firsts[object], list[Placed]] = WeakKeyDictionary()
+        self.texts: WeakKeyDictionary[DeniedWords, list[tuple[int, Facts]]] = WeakKeyDictionary()
+        self.add_to_one = DeniedWords.add
+        self.stems_of_one, self.denied_by_one = DeniedWords.stems, DeniedWords.denies
+        self.said_by_one = DeniedWords.says
+
+    def patch(self, patched: pytest.MonkeyPatch) -> None:
+        patched.setattr(Firsts, "add", lambda *firsts: self.add_facts(*firsts))
+        patched.setattr(Firsts, "__iter__", lambda firsts: iter(self.facts.get(firsts, ())))
+        patched.setattr(DeniedWords, "add", lambda *words: self.add_text(*words))
+        patched.setattr(DeniedWords, "stems", lambda words: self.stems(words))
+        patched.setattr(
+            DeniedWords, "denies", lambda *asked: self.first(self.denied_by_one, *asked)
+        )
+        patched.setattr(DeniedWords, "says", lambda *asked: self.first(self.said_by_one, *asked))
+
+    def add_facts(
+        self, firsts: Firsts[object], place: int, facts: Facts, found: Iterable[object]
+    ) -> None:
+        self.facts.setdefault(firsts, []).extend((place, facts, each) for each in found)
+
+    def add_text(self, words: DeniedWords, place: int, facts: Facts) -> None:
+        self.texts.setdefault(words, []).append((place, facts))
+
+    def each(self, words: DeniedWords) -> Iterator[DeniedWords]:
+        for place, facts in self.texts.get(words, ()):
+            one = DeniedWords()
+            self.add_to_one(one, place, facts)
+            yield one
+
+    def stems(self, words: DeniedWords) -> set[str]:
+        return {stem for one in self.each(words) for stem in self.stems_of_one(one)}
+
+    def first(
+        self, ask: Callable[[DeniedWords, str], Placed | None], words: DeniedWords, word: str
+    ) -> Placed | None:
+        return next((found for one in self.each(words) if (found := ask(one, word))), None)
 
 
 def path_of(turns: list[tuple[str, str]]) -> list[Message]:
@@ -83,16 +102,9 @@ def path_of(turns: list[tuple[str, str]]) -> list[Message]:
 
 def whole_way(path: list[Message]) -> dict[str, Checked]:
     """Each reply against texts that are read for it alone, every fact as often as it was said."""
-    drugs, number, found = shipped_drugs(), itertools.count(), {}
+    drugs, found = shipped_drugs(), {}
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(marks, "denied_elsewhere", denied_in_every_text)
-        patched.setattr(
-            Firsts,
-            "add",
-            lambda self, place, facts, each: self._placed.update(
-                {next(number): (place, facts, one) for one in each}
-            ),
-        )
+        EveryText().patch(patched)
         for place, message in enumerate(path):
             if message.role is Role.REPLY:
                 before = path[:place]

@@ -25,13 +25,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from app.core.rendering.blocks import Alignment, Runs, Table
 from app.core.rendering.html import with_info
 from app.core.rendering.html_blocks import ON_CLIPBOARD, blocks_html
-from app.core.rendering.pieces import (
-    CodePiece,
-    Piece,
-    TablePiece,
-    is_right_to_left,
-    text_of_table,
-)
+from app.core.rendering.pieces import CodePiece, Piece, TablePiece, is_right_to_left, text_of_table
 from app.core.rendering.plain import row_text
 from app.ui.consultation.transcript.block_view import (
     BlockView,
