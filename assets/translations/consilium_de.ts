@@ -2546,6 +2546,16 @@
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>
+        <source>{path} is gone. Put the file back, or add it where it is now.</source>
+        <translation>{path} ist nicht mehr da. Legen Sie die Datei zurück oder fügen Sie sie dort hinzu, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/file_examination.py"/>
+        <source>{path} changed since it was added. Add it again.</source>
+        <translation>{path} hat sich seit dem Hinzufügen geändert. Fügen Sie die Datei erneut hinzu.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/file_examination.py"/>
         <source>{name} holds invalid numbers (NaN) in {tensor}: it is damaged or was quantized badly. Download or convert it again.</source>
         <translation>{name} enthält ungültige Zahlen (NaN) in {tensor}: Die Datei ist beschädigt oder wurde fehlerhaft quantisiert. Laden oder konvertieren Sie sie erneut.</translation>
     </message>
@@ -2943,16 +2953,6 @@
         <location filename="app/services/models/model_library.py"/>
         <source>The model that was chosen is no longer in the library. Choose another one.</source>
         <translation>Das gewählte Modell ist nicht mehr in der Bibliothek. Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <location filename="app/services/models/model_library.py"/>
-        <source>{path} is gone. Put the file back, or add it where it is now.</source>
-        <translation>{path} ist nicht mehr da. Legen Sie die Datei zurück oder fügen Sie sie dort hinzu, wo sie jetzt liegt.</translation>
-    </message>
-    <message>
-        <location filename="app/services/models/model_library.py"/>
-        <source>{path} changed since it was added. Add it again.</source>
-        <translation>{path} hat sich seit dem Hinzufügen geändert. Fügen Sie die Datei erneut hinzu.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_loader.py"/>
@@ -5402,6 +5402,11 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/alternatives.py"/>
+        <source>Compare with another alternative</source>
+        <translation>Mit einer anderen Alternative vergleichen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/alternatives.py"/>
         <source>Alternative {position} of {total}</source>
         <translation>Alternative {position} von {total}</translation>
     </message>
@@ -5440,6 +5445,61 @@
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Show the translation</source>
         <translation>Übersetzung zeigen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Interrupted: the program or the engine stopped while this was being written. What had been written is kept.</source>
+        <translation>Unterbrochen: Während des Schreibens wurde das Programm oder die Engine beendet. Das bereits Geschriebene ist erhalten.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Stopped. What had been written is kept.</source>
+        <translation>Gestoppt. Das bereits Geschriebene ist erhalten.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Cut off at the token limit: the answer was not finished.</source>
+        <translation>An der Token-Grenze abgeschnitten: Die Antwort wurde nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Cut off because the context was full: the answer was not finished.</source>
+        <translation>Abgeschnitten, weil der Kontext voll war: Die Antwort wurde nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <location filename="app/ui/start/disclaimer_page.py"/>
+        <location filename="app/ui/start/recovery_pages.py"/>
+        <location filename="app/ui/start/repair_pages.py"/>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Continue from here in another answer; this one is kept</source>
+        <translation>Von hier in einer weiteren Antwort fortsetzen; diese bleibt erhalten</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <location filename="app/ui/locking/cover.py"/>
+        <location filename="app/ui/start/error_page.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Stopped before anything was written.</source>
+        <translation>Gestoppt, bevor etwas geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Interrupted. {error}</source>
+        <translation>Unterbrochen. {error}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>The model could not answer. Try again.</source>
+        <translation>Das Modell konnte nicht antworten. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/keyboard_reading.py"/>
@@ -5524,11 +5584,6 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>You · {task}</source>
         <translation>Sie · {task}</translation>
     </message>
@@ -5539,58 +5594,13 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Interrupted: the program or the engine stopped while this was being written. What had been written is kept.</source>
-        <translation>Unterbrochen: Während des Schreibens wurde das Programm oder die Engine beendet. Das bereits Geschriebene ist erhalten.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Stopped. What had been written is kept.</source>
-        <translation>Gestoppt. Das bereits Geschriebene ist erhalten.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Cut off at the token limit: the answer was not finished.</source>
-        <translation>An der Token-Grenze abgeschnitten: Die Antwort wurde nicht abgeschlossen.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Cut off because the context was full: the answer was not finished.</source>
-        <translation>Abgeschnitten, weil der Kontext voll war: Die Antwort wurde nicht abgeschlossen.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>This answer has more than {max_characters:,} characters: it is shown as it was written.</source>
         <translation>Diese Antwort hat mehr als {max_characters:,} Zeichen: Sie wird so angezeigt, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <location filename="app/ui/start/disclaimer_page.py"/>
-        <location filename="app/ui/start/recovery_pages.py"/>
-        <location filename="app/ui/start/repair_pages.py"/>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Continue from here in another answer; this one is kept</source>
-        <translation>Von hier in einer weiteren Antwort fortsetzen; diese bleibt erhalten</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <location filename="app/ui/locking/cover.py"/>
-        <location filename="app/ui/start/error_page.py"/>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Copy with its disclaimer</source>
         <translation>Mit Haftungsausschluss kopieren</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Compare with another alternative</source>
-        <translation>Mit einer anderen Alternative vergleichen</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
@@ -5627,21 +5637,6 @@
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Disclaimer {name} {version}</source>
         <translation>Haftungsausschluss {name} {version}</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Stopped before anything was written.</source>
-        <translation>Gestoppt, bevor etwas geschrieben wurde.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Interrupted. {error}</source>
-        <translation>Unterbrochen. {error}</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>The model could not answer. Try again.</source>
-        <translation>Das Modell konnte nicht antworten. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>

@@ -2546,6 +2546,16 @@
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>
+        <source>{path} is gone. Put the file back, or add it where it is now.</source>
+        <translation>{path} n’existe plus. Remettez le fichier en place, ou ajoutez-le là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/file_examination.py"/>
+        <source>{path} changed since it was added. Add it again.</source>
+        <translation>{path} a changé depuis son ajout. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/file_examination.py"/>
         <source>{name} holds invalid numbers (NaN) in {tensor}: it is damaged or was quantized badly. Download or convert it again.</source>
         <translation>{name} contient des nombres invalides (NaN) dans {tensor}&#160;: il est endommagé ou a été mal quantifié. Téléchargez-le ou convertissez-le de nouveau.</translation>
     </message>
@@ -2943,16 +2953,6 @@
         <location filename="app/services/models/model_library.py"/>
         <source>The model that was chosen is no longer in the library. Choose another one.</source>
         <translation>Le modèle choisi n’est plus dans la bibliothèque. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <location filename="app/services/models/model_library.py"/>
-        <source>{path} is gone. Put the file back, or add it where it is now.</source>
-        <translation>{path} n’existe plus. Remettez le fichier en place, ou ajoutez-le là où il se trouve maintenant.</translation>
-    </message>
-    <message>
-        <location filename="app/services/models/model_library.py"/>
-        <source>{path} changed since it was added. Add it again.</source>
-        <translation>{path} a changé depuis son ajout. Ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_loader.py"/>
@@ -5402,6 +5402,11 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/alternatives.py"/>
+        <source>Compare with another alternative</source>
+        <translation>Comparer avec une autre alternative</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/alternatives.py"/>
         <source>Alternative {position} of {total}</source>
         <translation>Alternative {position} sur {total}</translation>
     </message>
@@ -5440,6 +5445,61 @@
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Show the translation</source>
         <translation>Afficher la traduction</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Interrupted: the program or the engine stopped while this was being written. What had been written is kept.</source>
+        <translation>Interrompu&#160;: le programme ou le moteur s’est arrêté pendant l’écriture. Ce qui était écrit est conservé.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Stopped. What had been written is kept.</source>
+        <translation>Arrêté. Ce qui était écrit est conservé.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Cut off at the token limit: the answer was not finished.</source>
+        <translation>Coupée à la limite de tokens&#160;: la réponse n’a pas été terminée.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Cut off because the context was full: the answer was not finished.</source>
+        <translation>Coupée car le contexte était plein&#160;: la réponse n’a pas été terminée.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <location filename="app/ui/start/disclaimer_page.py"/>
+        <location filename="app/ui/start/recovery_pages.py"/>
+        <location filename="app/ui/start/repair_pages.py"/>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Continue from here in another answer; this one is kept</source>
+        <translation>Continuer d’ici dans une autre réponse&#160;; celle-ci est conservée</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <location filename="app/ui/locking/cover.py"/>
+        <location filename="app/ui/start/error_page.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Stopped before anything was written.</source>
+        <translation>Arrêté avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Interrupted. {error}</source>
+        <translation>Interrompu. {error}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>The model could not answer. Try again.</source>
+        <translation>Le modèle n’a pas pu répondre. Réessayez.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/keyboard_reading.py"/>
@@ -5524,11 +5584,6 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>You · {task}</source>
         <translation>Vous · {task}</translation>
     </message>
@@ -5539,58 +5594,13 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Interrupted: the program or the engine stopped while this was being written. What had been written is kept.</source>
-        <translation>Interrompu&#160;: le programme ou le moteur s’est arrêté pendant l’écriture. Ce qui était écrit est conservé.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Stopped. What had been written is kept.</source>
-        <translation>Arrêté. Ce qui était écrit est conservé.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Cut off at the token limit: the answer was not finished.</source>
-        <translation>Coupée à la limite de tokens&#160;: la réponse n’a pas été terminée.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Cut off because the context was full: the answer was not finished.</source>
-        <translation>Coupée car le contexte était plein&#160;: la réponse n’a pas été terminée.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>This answer has more than {max_characters:,} characters: it is shown as it was written.</source>
         <translation>Cette réponse compte plus de {max_characters:,} caractères&#160;: elle est affichée telle qu’elle a été écrite.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <location filename="app/ui/start/disclaimer_page.py"/>
-        <location filename="app/ui/start/recovery_pages.py"/>
-        <location filename="app/ui/start/repair_pages.py"/>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Continue from here in another answer; this one is kept</source>
-        <translation>Continuer d’ici dans une autre réponse&#160;; celle-ci est conservée</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <location filename="app/ui/locking/cover.py"/>
-        <location filename="app/ui/start/error_page.py"/>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Copy with its disclaimer</source>
         <translation>Copier avec son avertissement</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Compare with another alternative</source>
-        <translation>Comparer avec une autre alternative</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
@@ -5627,21 +5637,6 @@
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Disclaimer {name} {version}</source>
         <translation>Avertissement {name} {version}</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Stopped before anything was written.</source>
-        <translation>Arrêté avant que rien ne soit écrit.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Interrupted. {error}</source>
-        <translation>Interrompu. {error}</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>The model could not answer. Try again.</source>
-        <translation>Le modèle n’a pas pu répondre. Réessayez.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>

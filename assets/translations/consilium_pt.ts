@@ -2546,6 +2546,16 @@
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>
+        <source>{path} is gone. Put the file back, or add it where it is now.</source>
+        <translation>{path} já não existe. Reponha o ficheiro ou adicione-o onde está agora.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/file_examination.py"/>
+        <source>{path} changed since it was added. Add it again.</source>
+        <translation>{path} mudou desde que foi adicionado. Adicione-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/file_examination.py"/>
         <source>{name} holds invalid numbers (NaN) in {tensor}: it is damaged or was quantized badly. Download or convert it again.</source>
         <translation>{name} contém números inválidos (NaN) em {tensor}: está danificado ou foi mal quantizado. Transfira-o ou converta-o de novo.</translation>
     </message>
@@ -2943,16 +2953,6 @@
         <location filename="app/services/models/model_library.py"/>
         <source>The model that was chosen is no longer in the library. Choose another one.</source>
         <translation>O modelo que foi escolhido já não está na biblioteca. Escolha outro.</translation>
-    </message>
-    <message>
-        <location filename="app/services/models/model_library.py"/>
-        <source>{path} is gone. Put the file back, or add it where it is now.</source>
-        <translation>{path} já não existe. Reponha o ficheiro ou adicione-o onde está agora.</translation>
-    </message>
-    <message>
-        <location filename="app/services/models/model_library.py"/>
-        <source>{path} changed since it was added. Add it again.</source>
-        <translation>{path} mudou desde que foi adicionado. Adicione-o de novo.</translation>
     </message>
     <message>
         <location filename="app/services/models/model_loader.py"/>
@@ -5402,6 +5402,11 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/alternatives.py"/>
+        <source>Compare with another alternative</source>
+        <translation>Comparar com outra alternativa</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/alternatives.py"/>
         <source>Alternative {position} of {total}</source>
         <translation>Alternativa {position} de {total}</translation>
     </message>
@@ -5440,6 +5445,61 @@
         <location filename="app/ui/consultation/transcript/emergency_card_view.py"/>
         <source>Show the translation</source>
         <translation>Mostrar a tradução</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Interrupted: the program or the engine stopped while this was being written. What had been written is kept.</source>
+        <translation>Interrompida: o programa ou o motor parou enquanto isto estava a ser escrito. O que tinha sido escrito é conservado.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Stopped. What had been written is kept.</source>
+        <translation>Parada. O que tinha sido escrito é conservado.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Cut off at the token limit: the answer was not finished.</source>
+        <translation>Cortada no limite de tokens: a resposta não foi terminada.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Cut off because the context was full: the answer was not finished.</source>
+        <translation>Cortada porque o contexto estava cheio: a resposta não foi terminada.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <location filename="app/ui/start/disclaimer_page.py"/>
+        <location filename="app/ui/start/recovery_pages.py"/>
+        <location filename="app/ui/start/repair_pages.py"/>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Continue from here in another answer; this one is kept</source>
+        <translation>Continuar daqui noutra resposta; esta é conservada</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <location filename="app/ui/locking/cover.py"/>
+        <location filename="app/ui/start/error_page.py"/>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Stopped before anything was written.</source>
+        <translation>Parada antes de algo ser escrito.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Interrupted. {error}</source>
+        <translation>Interrompida. {error}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>The model could not answer. Try again.</source>
+        <translation>O modelo não conseguiu responder. Tente de novo.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/keyboard_reading.py"/>
@@ -5524,11 +5584,6 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/question_view.py"/>
-        <source>You</source>
-        <translation>Eu</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/question_view.py"/>
         <source>You · {task}</source>
         <translation>Eu · {task}</translation>
     </message>
@@ -5539,58 +5594,13 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Interrupted: the program or the engine stopped while this was being written. What had been written is kept.</source>
-        <translation>Interrompida: o programa ou o motor parou enquanto isto estava a ser escrito. O que tinha sido escrito é conservado.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Stopped. What had been written is kept.</source>
-        <translation>Parada. O que tinha sido escrito é conservado.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Cut off at the token limit: the answer was not finished.</source>
-        <translation>Cortada no limite de tokens: a resposta não foi terminada.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Cut off because the context was full: the answer was not finished.</source>
-        <translation>Cortada porque o contexto estava cheio: a resposta não foi terminada.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>This answer has more than {max_characters:,} characters: it is shown as it was written.</source>
         <translation>Esta resposta tem mais de {max_characters:,} caracteres: é mostrada tal como foi escrita.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <location filename="app/ui/start/disclaimer_page.py"/>
-        <location filename="app/ui/start/recovery_pages.py"/>
-        <location filename="app/ui/start/repair_pages.py"/>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Continue from here in another answer; this one is kept</source>
-        <translation>Continuar daqui noutra resposta; esta é conservada</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <location filename="app/ui/locking/cover.py"/>
-        <location filename="app/ui/start/error_page.py"/>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Copy with its disclaimer</source>
         <translation>Copiar com o seu aviso de responsabilidade</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Compare with another alternative</source>
-        <translation>Comparar com outra alternativa</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
@@ -5627,21 +5637,6 @@
         <location filename="app/ui/consultation/transcript/reply_view.py"/>
         <source>Disclaimer {name} {version}</source>
         <translation>Aviso de responsabilidade {name} {version}</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Stopped before anything was written.</source>
-        <translation>Parada antes de algo ser escrito.</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>Interrupted. {error}</source>
-        <translation>Interrompida. {error}</translation>
-    </message>
-    <message>
-        <location filename="app/ui/consultation/transcript/reply_view.py"/>
-        <source>The model could not answer. Try again.</source>
-        <translation>O modelo não conseguiu responder. Tente de novo.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>

@@ -112,7 +112,6 @@ class ConsultationService:
             self._replies,
             ReadingAhead(engine, snapshots, self._replies.meanwhile),
             settings,
-            formats,
             sources,
         )
         self._sent = SentPrompts(

@@ -10,7 +10,7 @@ from app.core.prompts.typed_text import clean_typed
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.reply_events import ContextUse
 from app.services.consultations.reply_generation import ReplyGeneration, snapshot_key
-from app.services.models.format_selection import FormatSelection
+from app.services.models.format_selection import format_of
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.models.model_loader import ModelLoader
 from app.services.prompts.prompt_assembly import PromptAssembly
@@ -29,7 +29,6 @@ class ContextCount:
         replies: ReplyGeneration,
         reading_ahead: ReadingAhead,
         settings: Callable[[], Settings],
-        formats: FormatSelection,
         sources: ReplySources,
     ) -> None:
         self._library = library
@@ -38,7 +37,6 @@ class ContextCount:
         self._replies = replies
         self.reading_ahead = reading_ahead
         self._settings = settings
-        self._formats = formats
         self._sources = sources
 
     def count(
@@ -57,8 +55,8 @@ class ContextCount:
         facts = self._loader.loaded(model)
         if facts is None or self._replies.is_busy():
             return None
-        own = self._library.settings_of(model.sha256)
-        prompt_format = self._formats.of(model).prompt_format
+        own, settings = self._library.settings_of(model.sha256), self._settings()
+        prompt_format = format_of(model, settings, own).prompt_format
         typed = clean_typed(text) if text.strip() else ""
         use, sure = self._prompting.use_of(
             consultation_id,
@@ -67,7 +65,7 @@ class ContextCount:
             model.sha256,
             prompt_format,
             facts,
-            own.longest(self._settings().max_tokens),
+            own.longest(settings.max_tokens),
             editing,
             before,
             own.system_prompt,
@@ -75,7 +73,7 @@ class ContextCount:
         )
         # A demonstration is asked in its own words; and who set a seed wants the same bits again,
         # which depend on how the prompt was cut.
-        seeded = own.sampling(self._settings().temperature).seed is not None
+        seeded = own.sampling(settings.temperature).seed is not None
         if typed and sure is not None and not model.demonstration and not seeded:
             key = None
             if consultation_id is not None:
