@@ -8,6 +8,7 @@ import msgspec
 
 from app.core.consultations.messages import Provenance, to_builtins
 from app.core.models.model_character import character_of
+from app.core.rendering.html_blocks import escaped_text, typed_html, xml_text
 from app.errors import InternalError
 from app.export.fhir.fhir_checks import problems_of
 from app.export.fhir.fhir_resources import (
@@ -32,7 +33,6 @@ from app.export.fhir.fhir_terms import (
     instant,
     narrative,
 )
-from app.export.html_blocks import escaped_text, typed_html, xml_text
 from app.export.notes.note_document import NoteDocument
 from app.export.notes.note_pages import list_html
 from app.export.outline import AI_LABEL, NOT_ENCRYPTED

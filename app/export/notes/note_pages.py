@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from app.export.html_blocks import escaped_text, typed_html
+from app.core.rendering.html_blocks import escaped_text, typed_html
 from app.export.html_page import whole_page
 from app.export.notes.note_document import DocumentSection, NoteDocument
 from app.export.paper import PageContents, Section
