@@ -170,7 +170,7 @@ def test_a_drug_and_a_dose_keep_to_one_line_where_there_is_room(make_desk: MakeD
         desk.replies()[-1].again_button.click()
         desk.until(lambda: "15 mg/kg" in desk.replies()[-1].body.plain_text())
         desk.finished()
-        desk.replies()[-1].compare_button.click()
+        desk.replies()[-1].alternatives.compare.click()
         desk.until(lambda: bool(desk.workspace.findChildren(CompareDialog)))
         dialog = desk.workspace.findChildren(CompareDialog)[-1]
         text = dialog.left.text
