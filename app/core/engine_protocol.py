@@ -23,8 +23,7 @@ PROTOCOL_VERSION = 3
 
 
 class FinishReason(StrEnum):
-    """Why a reply ended: the model's end of turn, a stop string, the token limit, a full context,
-    or a cancel."""
+    """Why a reply ended."""
 
     END_OF_TURN = "end_of_turn"
     STOP_STRING = "stop_string"
@@ -130,7 +129,7 @@ class LoadModel(msgspec.Struct, frozen=True, tag_field="type", tag="load"):
     `in_memory` are patterns (ECMAScript, searched in tensors' names) of weights for main memory,
     `tensor_split` the layers of each GPU, empty for llama.cpp's own split. `batch`: tokens of a
     prompt that are processed at once, 0 for 512. `lock_memory` keeps the weights from being paged
-    out, where the system allows it."""
+    out, where the system allows it. `repack`: weights may be copied into the processor's order."""
 
     id: int
     path: str
@@ -142,6 +141,7 @@ class LoadModel(msgspec.Struct, frozen=True, tag_field="type", tag="load"):
     cache_type: CacheType = CacheType.F16
     batch: int = 0
     lock_memory: bool = False
+    repack: bool = True
 
 
 class CountTokens(msgspec.Struct, frozen=True, tag_field="type", tag="count"):

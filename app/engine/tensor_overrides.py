@@ -38,6 +38,7 @@ class TensorOverrides:
     def apply_to_model(self, parameters: Any) -> None:
         """To `llama_model_params`."""
         parameters.n_gpu_layers = self.gpu_layers
+        parameters.use_extra_bufts = self._request.repack
         if self._request.in_memory:
             parameters.tensor_buft_overrides = ctypes.addressof(self._overrides)
         if self._request.tensor_split:

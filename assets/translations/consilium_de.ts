@@ -1223,6 +1223,11 @@
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
+        <source>What main memory has no room for is then read from the disk again for each word: about {seconds:.1f} seconds a token where the disk reads 500 MB a second.</source>
+        <translation>Was im Arbeitsspeicher keinen Platz hat, wird dann für jedes Wort neu von der Platte gelesen: etwa {seconds:.1f} Sekunden je Token, wo die Platte 500 MB in der Sekunde liest.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/offload_plan_words.py"/>
         <source>There is no GPU that llama.cpp could use.</source>
         <translation>Es gibt keine GPU, die llama.cpp nutzen könnte.</translation>
     </message>
@@ -1310,6 +1315,11 @@
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens: for twice as many the memory does not suffice.</source>
         <translation>Der Kontext hat {context:,} Token: Für doppelt so viele reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/offload_plan_words.py"/>
+        <source>The weights stay in the file's own pages, which the system may drop and read again: for a copy in the processor's order there is no room.</source>
+        <translation>Die Gewichte bleiben in den Seiten der Datei, die das System freigeben und neu lesen kann: für eine Kopie in der Reihenfolge des Prozessors ist kein Platz.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
@@ -2986,8 +2996,8 @@
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
-        <source>{plan} To try it all the same, choose “Processor only” in the settings.</source>
-        <translation>{plan} Um es trotzdem zu versuchen, wählen Sie in den Einstellungen „Nur Prozessor“.</translation>
+        <source>{plan} It can run all the same, slowly: choose “Processor only” in the settings. {speed}</source>
+        <translation>{plan} Langsam läuft es trotzdem: Wählen Sie „Nur Prozessor“ in den Einstellungen. {speed}</translation>
     </message>
     <message>
         <location filename="app/services/models/this_machine.py"/>

@@ -1223,6 +1223,11 @@
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
+        <source>What main memory has no room for is then read from the disk again for each word: about {seconds:.1f} seconds a token where the disk reads 500 MB a second.</source>
+        <translation>Lo que no cabe en la memoria principal se vuelve a leer del disco en cada palabra: unos {seconds:.1f} segundos por token si el disco lee 500 MB por segundo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/offload_plan_words.py"/>
         <source>There is no GPU that llama.cpp could use.</source>
         <translation>No hay ninguna GPU que llama.cpp pueda usar.</translation>
     </message>
@@ -1310,6 +1315,11 @@
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens: for twice as many the memory does not suffice.</source>
         <translation>El contexto es de {context:,} tokens: para el doble no alcanza la memoria.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/offload_plan_words.py"/>
+        <source>The weights stay in the file's own pages, which the system may drop and read again: for a copy in the processor's order there is no room.</source>
+        <translation>Los pesos se quedan en las páginas del archivo, que el sistema puede liberar y volver a leer: no hay sitio para una copia en el orden del procesador.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
@@ -2986,8 +2996,8 @@
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
-        <source>{plan} To try it all the same, choose “Processor only” in the settings.</source>
-        <translation>{plan} Para intentarlo de todos modos, elija «Solo procesador» en los ajustes.</translation>
+        <source>{plan} It can run all the same, slowly: choose “Processor only” in the settings. {speed}</source>
+        <translation>{plan} Puede funcionar de todos modos, despacio: elija «Solo procesador» en los ajustes. {speed}</translation>
     </message>
     <message>
         <location filename="app/services/models/this_machine.py"/>

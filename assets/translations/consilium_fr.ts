@@ -1223,6 +1223,11 @@
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
+        <source>What main memory has no room for is then read from the disk again for each word: about {seconds:.1f} seconds a token where the disk reads 500 MB a second.</source>
+        <translation>Ce qui ne tient pas en mémoire vive est alors relu sur le disque à chaque mot : environ {seconds:.1f} secondes par jeton si le disque lit 500 Mo par seconde.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/offload_plan_words.py"/>
         <source>There is no GPU that llama.cpp could use.</source>
         <translation>Il n’y a pas de GPU que llama.cpp puisse utiliser.</translation>
     </message>
@@ -1310,6 +1315,11 @@
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens: for twice as many the memory does not suffice.</source>
         <translation>Le contexte est de {context:,} tokens&#160;: pour le double, la mémoire ne suffit pas.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/offload_plan_words.py"/>
+        <source>The weights stay in the file's own pages, which the system may drop and read again: for a copy in the processor's order there is no room.</source>
+        <translation>Les poids restent dans les pages du fichier, que le système peut libérer et relire : il n’y a pas de place pour une copie dans l’ordre du processeur.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
@@ -2986,8 +2996,8 @@
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
-        <source>{plan} To try it all the same, choose “Processor only” in the settings.</source>
-        <translation>{plan} Pour l’essayer malgré tout, choisissez «&#160;Processeur seul&#160;» dans les réglages.</translation>
+        <source>{plan} It can run all the same, slowly: choose “Processor only” in the settings. {speed}</source>
+        <translation>{plan} Il peut fonctionner malgré tout, lentement : choisissez « Processeur seul » dans les réglages. {speed}</translation>
     </message>
     <message>
         <location filename="app/services/models/this_machine.py"/>

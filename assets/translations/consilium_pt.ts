@@ -1223,6 +1223,11 @@
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
+        <source>What main memory has no room for is then read from the disk again for each word: about {seconds:.1f} seconds a token where the disk reads 500 MB a second.</source>
+        <translation>O que não cabe na memória principal é lido de novo do disco a cada palavra: cerca de {seconds:.1f} segundos por token se o disco ler 500 MB por segundo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/offload_plan_words.py"/>
         <source>There is no GPU that llama.cpp could use.</source>
         <translation>Não há nenhuma GPU que o llama.cpp possa usar.</translation>
     </message>
@@ -1310,6 +1315,11 @@
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>The context is {context:,} tokens: for twice as many the memory does not suffice.</source>
         <translation>O contexto é de {context:,} tokens: para o dobro, a memória não chega.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/offload_plan_words.py"/>
+        <source>The weights stay in the file's own pages, which the system may drop and read again: for a copy in the processor's order there is no room.</source>
+        <translation>Os pesos ficam nas páginas do arquivo, que o sistema pode liberar e ler de novo: não há espaço para uma cópia na ordem do processador.</translation>
     </message>
     <message>
         <location filename="app/core/models/offload_plan_words.py"/>
@@ -2986,8 +2996,8 @@
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
-        <source>{plan} To try it all the same, choose “Processor only” in the settings.</source>
-        <translation>{plan} Para o tentar mesmo assim, escolha “Só processador” nas definições.</translation>
+        <source>{plan} It can run all the same, slowly: choose “Processor only” in the settings. {speed}</source>
+        <translation>{plan} Mesmo assim pode funcionar, devagar: escolha “Só processador” nas definições. {speed}</translation>
     </message>
     <message>
         <location filename="app/services/models/this_machine.py"/>

@@ -24,6 +24,7 @@ DEFAULT_CONTEXT = 4096
 LEAST_CONTEXT = 2048
 # An automatic context stays what it was before until this many times as much fits.
 _GROWS = 4
+DISK_RATE = 500_000_000  # bytes a second: an SSD on SATA; on NVMe some times as many
 _CACHES = (CacheType.F16, CacheType.Q8_0)
 
 
@@ -88,6 +89,28 @@ class OffloadPlan:
     def overfull(self) -> bool:
         """Whether a memory would hold more than it can."""
         return not fits(self.uses, self.machine)
+
+    @property
+    def repacks(self) -> bool:
+        """Whether llama.cpp may copy the weights in main memory into the processor's order: only
+        where they fit twice. The system can drop pages of the file and read them again, a copy it
+        can't: it would kill the engine, or push it out to the swap file."""
+        memory = self.uses[-1]
+        return memory.used + memory.weights <= memory.device.usable
+
+    @property
+    def seconds_from_disk(self) -> float:
+        """For each token, to read again what main memory has no room for; 0 where it has. By
+        arithmetic: of the weights that a token needs the same share is missing as of all."""
+        memory = self.uses[-1]
+        missing = memory.used - memory.device.usable
+        if missing <= 0 or not memory.weights:
+            return 0.0
+        shape = self.shape
+        of_experts = shape.experts_used / shape.experts if shape.experts else 1.0
+        rarely_read = shape.expert_bytes * (1 - of_experts) + shape.embeddings
+        needed = max(0.0, shape.weights - rarely_read) * memory.weights / shape.weights
+        return min(1.0, missing / memory.weights) * needed / DISK_RATE
 
     @property
     def gpu_layers(self) -> int:

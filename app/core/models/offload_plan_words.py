@@ -70,8 +70,19 @@ def caution(plan: OffloadPlan) -> str:
     """What to say of an offload that was asked for and does not fit; empty where it does."""
     if plan.kind is OffloadKind.NONE or not plan.overfull:
         return ""
+    if plan.kind is OffloadKind.CPU:
+        return speed_from_disk(plan)
     return say(
         "That is more than there is room for: it is tried, and less is taken where it fails."
+    )
+
+
+def speed_from_disk(plan: OffloadPlan) -> str:
+    """What a model that is larger than main memory costs."""
+    return say(
+        "What main memory has no room for is then read from the disk again for each word: about "
+        "{seconds:.1f} seconds a token where the disk reads 500 MB a second.",
+        seconds=max(0.1, plan.seconds_from_disk),
     )
 
 
@@ -179,6 +190,11 @@ def _mapped(plan: OffloadPlan) -> str:
     """Measured in docs/offload.md: llama.cpp repacks weights for the processor."""
     if plan.kind is OffloadKind.GPU:
         return ""
+    if not plan.repacks:
+        return say(
+            "The weights stay in the file's own pages, which the system may drop and read again: "
+            "for a copy in the processor's order there is no room."
+        )
     return say(
         "Where llama.cpp copies weights into an order that suits the processor, the file's own "
         "pages may stay in memory beside this, until the system needs the room."

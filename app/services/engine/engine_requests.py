@@ -43,6 +43,7 @@ class LoadOptions(TypedDict, total=False):
     cache_type: CacheType
     batch: int
     lock_memory: bool
+    repack: bool
 
 
 def cancelled_reply(

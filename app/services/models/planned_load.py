@@ -20,7 +20,7 @@ from app.core.models.offload_plan import (
     OffloadTarget,
     make_plan,
 )
-from app.core.models.offload_plan_words import summary
+from app.core.models.offload_plan_words import speed_from_disk, summary
 from app.errors import (
     EngineDied,
     EngineError,
@@ -102,8 +102,10 @@ def plan_for(
     if plan.kind is OffloadKind.NONE:
         raise ModelTooLarge(
             say(
-                "{plan} To try it all the same, choose “Processor only” in the settings.",
+                "{plan} It can run all the same, slowly: choose “Processor only” in the settings. "
+                "{speed}",
                 plan=summary(plan),
+                speed=speed_from_disk(plan),
             )
         )
     return plan
@@ -174,7 +176,9 @@ def _load(
         in_memory=plan.overrides,
         tensor_split=plan.tensor_split,
         cache_type=plan.layout.cache,
-        lock_memory=settings.lock_memory,
+        # What has no room can't be kept there.
+        lock_memory=settings.lock_memory and not plan.overfull,
+        repack=plan.repacks,
         on_progress=on_progress,
     )
 

@@ -107,3 +107,9 @@ def test_a_line_about_a_gpu_is_read_as_one_about_the_processor() -> None:
         ("compute", "CUDA0", 204.01),
     ]
     assert report.moved_tensors == 1
+
+
+def test_weights_that_are_not_repacked_stay_in_the_file(demo_model: Path, load: Load) -> None:
+    facts = load(demo_model, context=256, repack=False).facts
+    held = [use.buffer for use in facts.memory if use.use == "weights"]
+    assert held == ["CPU_Mapped"]

@@ -18,11 +18,12 @@ from app.core.models.offload_plan import (
     OffloadKind,
     OffloadPlan,
     OffloadRequest,
+    OffloadTarget,
     expert_pattern,
     make_plan,
     numbers_pattern,
 )
-from app.core.models.offload_plan_words import reasons, summary
+from app.core.models.offload_plan_words import caution, reasons, summary
 from app.core.models.quantizations import closest_that_fits, estimated_bytes
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_shape import model_shape
@@ -140,6 +141,28 @@ def test_the_cache_shrinks_only_where_that_spares_a_step(mixtral: ModelShape) ->
     assert any("q8_0" in sentence for sentence in reasons(plan))
     odd = replace(mixtral, head_sizes=(80,))
     assert make_plan(odd, machine(memory=32), OffloadRequest(32768)).kind is OffloadKind.NONE
+
+
+@pytest.mark.parametrize(("memory", "repacks"), [(32, False), (48, False), (64, True)])
+def test_weights_are_copied_only_where_they_fit_twice(
+    mixtral: ModelShape, memory: int, repacks: bool
+) -> None:
+    plan = make_plan(mixtral, machine(memory=memory))
+    assert plan.kind is OffloadKind.CPU and plan.repacks is repacks
+    assert ("no room" in " ".join(reasons(plan))) is not repacks
+    assert plan.seconds_from_disk == 0
+
+
+@pytest.mark.parametrize(("memory", "seconds"), [(24, 3.4), (16, 8.2)])
+def test_a_model_larger_than_memory_is_told_what_a_token_then_costs(
+    mixtral: ModelShape, memory: int, seconds: float
+) -> None:
+    """By hand: of 28.5 GB 6.2 or 14.8 have no room; of the 7.9 that a token needs that share."""
+    wanted = OffloadRequest(where=OffloadTarget.CPU)
+    plan = make_plan(mixtral, machine(memory=memory), wanted)
+    assert plan.overfull and not plan.repacks
+    assert plan.seconds_from_disk == pytest.approx(seconds, rel=0.05)
+    assert f"{plan.seconds_from_disk:.1f} seconds a token" in caution(plan)
 
 
 def test_a_dense_model_goes_layer_by_layer(dense: ModelShape) -> None:
