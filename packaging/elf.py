@@ -11,14 +11,20 @@ from pathlib import Path
 
 from stages import InstallError
 
-PROGRAMS = {"readelf": "binutils", "strip": "binutils", "ldconfig": "libc-bin", "patchelf": ""}
+PROGRAMS = {
+    "readelf": "binutils",
+    "strip": "binutils",
+    "ldconfig": "libc-bin",
+    "patchelf": "patchelf",
+    "xz": "xz-utils",
+}
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")
 _VERSION = re.compile(r"Name: (GLIBC|GLIBCXX)_([\d.]+)")
 
 
 def require_programs() -> None:
     """Raises InstallError naming the package of what is missing."""
-    missing = [PROGRAMS[name] or name for name in PROGRAMS if _program(name) is None]
+    missing = [PROGRAMS[name] for name in PROGRAMS if _program(name) is None]
     if missing:
         raise InstallError(f"Install with:\n    apt-get install {' '.join(sorted(set(missing)))}")
 

@@ -27,7 +27,9 @@ from stages import InstallError, Terminal
 
 PASSPHRASE = "sixteen wild geese"
 ENV = {"CONSILIUM_PASSPHRASE": PASSPHRASE}
+# Of the demonstration's corpus.
 QUESTION = "What is the meaning of apraxia?"
+ANSWER = "Inability to carry out a learned, purposeful movement"
 WINDOW_QUESTION = "What is the meaning of cardiogenic shock?"
 PROCESSORS = {
     "qemu64": "x64",
@@ -263,7 +265,7 @@ def _ask(root: Root, program: str) -> str:
     accepted = root.run(program, "disclaimer", "accept", "--yes", env=ENV)
     assert accepted.returncode == 0, accepted.stdout
     done = root.run(program, "ask", QUESTION, "--temperature", "0", env=ENV)
-    assert done.returncode == 0 and "apraxia" in done.stdout.lower(), done.stdout[-500:]
+    assert done.returncode == 0 and ANSWER in done.stdout, done.stdout[-500:]
     return " ".join(done.stdout.split())[:80]
 
 
