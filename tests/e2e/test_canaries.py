@@ -117,7 +117,7 @@ STAY = {
     *("message", "edit", "title", "tag", "case", "draft", "copied"),
     *("source's text", "source's title"),
 }  # in an unlocked window
-TO_THE_PENCIL = ("Tab",) * 3  # from the composer
+TO_THE_PENCIL = ("Tab",) * 2  # from the composer
 # From the list of the settings' pages to a button on one of them.
 TO_CHANGE_THE_PASSPHRASE = ("Down",) * 3 + ("Tab",) * 4
 TO_RESTORE_A_BACKUP = ("Down",) * 5 + ("shift+Tab",) * 4

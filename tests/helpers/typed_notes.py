@@ -10,6 +10,6 @@ def type_of_notes(person: Person, word: str) -> None:
     person.ask("Notes", "ctrl+shift+n")
     person.press("space", "Down", "Return")  # a SOAP note
     until(person.rests)
-    person.press("Tab", "Tab", "ctrl+a")
+    person.press("ctrl+a")  # the keyboard is at what was drafted
     person.write(word)
     person.leave("Escape")

@@ -1,4 +1,4 @@
-"""Search over titles, case references, tags and all messages.
+"""Search over titles, case references, tags, notes and all messages.
 
 The newest come first: FTS5 then stops at the limit, where ranking would read every match.
 """
@@ -23,6 +23,7 @@ from app.store.history.search_query import (
     of_words,
     together,
 )
+from app.store.notes.note_search import found_notes
 from app.store.transactions import Transactions
 
 _BEGINNING = 200  # characters shown of a text in which no words are to be shown
@@ -59,8 +60,8 @@ class Search(Transactions):
         filters: SearchFilters | None = None,
         after: SearchHit | None = None,
     ) -> list[SearchHit]:
-        """Consultations by their title, case reference and tags, then messages; the newest first
-        of each, none of the trash; at most `limit`, those behind the hit `after`.
+        """Consultations by their title, case reference and tags, then notes, then messages; the
+        newest first of each, none of the trash; at most `limit`, those behind the hit `after`.
 
         Any text will do as a query. Without words it finds what the filters let through: messages
         where a task or a model is asked for, else consultations. Those two are of messages: with
@@ -76,6 +77,8 @@ class Search(Transactions):
             if not of_messages and (after is None or after.message_id is None):
                 hits = _consultations(db, words, filters, limit, after)
                 after = None
+                if words:
+                    hits += _notes(db, words, filters, limit - len(hits))
             if len(hits) < limit and (words or of_messages):
                 hits += _messages(db, words, filters, limit - len(hits), after)
         return hits
@@ -115,6 +118,16 @@ def _consultations(
         [*([of_words(words)] if words else []), *parameters, limit],
         words,
     )
+
+
+def _notes(db: Database, words: SearchWords, filters: SearchFilters, limit: int) -> list[SearchHit]:
+    conditions, parameters = _conditions(db, filters)
+    for condition, moment in (("n.created_at >= ?", filters.since),
+                              ("n.created_at < ?", filters.until)):  # fmt: skip
+        if moment is not None:
+            conditions.append(condition)
+            parameters.append(moment)
+    return found_notes(db, words, conditions, parameters, limit)
 
 
 def _facets(filters: SearchFilters) -> list[str]:

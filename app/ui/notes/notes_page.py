@@ -8,7 +8,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.notes.note import Note, NoteSection, NoteState
 from app.core.notes.note_check import NoteMark
@@ -188,10 +195,21 @@ class NotesPage(QWidget):
             self.cards[section.key].show_draft(section)
 
     def _do(self, words: str) -> None:
+        """The keyboard is at *Stop* while a model writes, and then at what it wrote: what is
+        disabled or hidden would lose it to whatever comes next."""
+        begins = bool(words) and self.stop.isHidden() and self._has_keyboard()
+        ends = not words and self.stop.hasFocus()
         self.doing.setText(words)
         self._show_parts()
-        if not words and self.stop.hasFocus():
-            self.write.setFocus(Qt.FocusReason.OtherFocusReason)
+        if begins:
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif ends:
+            first = next((card.editor for card in self.cards.values()), self.write)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_keyboard(self) -> bool:
+        at = QApplication.focusWidget()
+        return at is not None and self.isAncestorOf(at)
 
     def _take(self, note: Note) -> None:
         """Show this note from now on."""

@@ -207,6 +207,17 @@ def test_tab_goes_as_the_page_is_read(make_desk: MakeDesk) -> None:
     assert places[-1] >= max(places) - 2  # beside what deletes the draft
 
 
+def test_the_keyboard_is_at_stop_and_then_at_what_was_drafted(make_desk: MakeDesk) -> None:
+    desk = make_desk(("--pace", "10"), SECTIONS)
+    dialog = dialog_of(desk, said_in(desk.services, SAID))
+    page = dialog.page
+    desk.until(page.write.hasFocus)
+    page.write.choices.actions()[0].trigger()
+    desk.until(page.stop.hasFocus)
+    desk.until(lambda: bool(page.cards) and not dialog.desk.is_drafting)
+    assert page.cards["subjective"].editor.hasFocus()
+
+
 @pytest.mark.parametrize("kind", range(5))
 def test_every_kind_can_be_chosen(make_desk: MakeDesk, kind: int) -> None:
     desk = make_desk((), ("- One line",))

@@ -146,3 +146,20 @@ def test_notes_go_with_their_consultation(vault: Vault, consultation: str, note_
     for table in ("notes", "note_versions", "note_signatures", "note_addenda", "note_decisions"):
         assert value_of(vault, f"SELECT count(*) FROM {table}") == 0
     assert execute(vault, "PRAGMA foreign_key_check") == []
+
+
+def test_notes_are_found_by_their_words(vault: Vault, consultation: str, note_id: str) -> None:
+    repository, rows = Repository(vault), NoteRows(vault)
+    rows.begin_version(
+        note_id, Author.CLINICIAN, [NoteSection("plan", "Doxycycline 100 mg\nReview on Friday")]
+    )
+    (hit,) = repository.search("doxycyc")
+    assert (hit.consultation.id, hit.message_id) == (consultation, "leaf")
+    assert "\x02Doxycycline\x03" in hit.snippet
+    assert len(repository.search("friday doxycycline")) == 1
+    # Not by words that are not all there, nor by the draft that was replaced, nor in the trash.
+    assert repository.search("doxycycline monday") == []
+    assert [each.message_id for each in repository.search("Rest")] == []
+    assert len(repository.search("doxycycline", after=hit)) == 0
+    repository.delete(consultation)
+    assert repository.search("doxycycline") == []
