@@ -196,8 +196,13 @@ def _audit(commands: Commands) -> None:
 
 def _compliance(commands: Commands) -> None:
     group = command_group(commands, "compliance", "what the program can show of itself")
-    report = command(group, "report", "write it as one HTML page", "app.cli.compliance", vault=True)
-    report.add_argument("-o", "--output", metavar="FILE", help="standard output by default")
+    report = command(
+        group, "report", "write it as one HTML page, or as a PDF", "app.cli.compliance", vault=True
+    )
+    report.add_argument(
+        "-o", "--output", metavar="FILE",
+        help="a PDF where its name ends in .pdf; HTML on standard output by default",
+    )  # fmt: skip
     report.add_argument(
         "--no-selftest", action="store_true", help="do not run the self-test for it"
     )

@@ -12,7 +12,9 @@ import msgspec
 from app.cli.open_vault import opened
 from app.cli.terminal import note, say_document
 from app.export.evidence_html import evidence_html
+from app.export.evidence_pages import evidence_pages
 from app.paths import Home, hazard_log
+from app.services.transcripts.pdf_drawing import draw_pages
 from app.services.transcripts.transcript_file import write_transcript
 
 
@@ -33,11 +35,18 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     except OSError:
         hazards = ""
     with opened(home, arguments.passphrase_file) as services:
-        page = evidence_html(services.evidence.collect(services.settings, rows), hazards)
+        evidence = services.evidence.collect(services.settings, rows)
     if arguments.output in (None, "-"):
-        say_document(page)
+        say_document(evidence_html(evidence, hazards))
     else:
-        write_transcript(Path(arguments.output), page)
+        path = Path(arguments.output)
+        as_pdf = path.suffix.lower() == ".pdf"
+        write_transcript(
+            path,
+            draw_pages(evidence_pages(evidence, hazards))
+            if as_pdf
+            else evidence_html(evidence, hazards),
+        )
         note(f"Written to {arguments.output}. It holds no text of any consultation.")
     return 0
 

@@ -24,6 +24,7 @@ th[scope=row] { width: 18em; font-weight: normal; }
 code { font-family: monospace; overflow-wrap: anywhere; }
 @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }
 """
+TITLE = "Consilium: evidence for a clinic's own assessment"
 CLAIM = (
     "This page lists facts that Consilium knows of itself. It claims no conformity with any law or "
     "standard, and it is no opinion of anybody who could give one. It holds no text of any "
@@ -35,7 +36,7 @@ INTENDED_USE = (
     "answer is to be verified before anything is done with a patient."
 )
 # Who asks for what, and where it is seen. In our own words; the texts themselves decide.
-_CHECKLIST = (
+CHECKLIST = (
     (
         "FDA, clinical decision support software (guidance of 2026)",
         "the user can review the basis of a recommendation independently",
@@ -91,13 +92,13 @@ def evidence_html(evidence: Evidence, hazards: str) -> str:
     """The whole file; `hazards` is the hazard log in Markdown, without which there is none."""
     made = local_time(evidence.made_at)[:16]
     body = [
-        "<h1>Consilium: evidence for a clinic's own assessment</h1>",
+        f"<h1>{escape(TITLE)}</h1>",
         f"<p>Made on {escape(made)}. {escape(CLAIM)}</p>",
         "<h2>Intended use</h2>",
         f"<p>{escape(INTENDED_USE)}</p>",
         *(f"<h2>{escape(part.title)}</h2>{_facts(part.rows)}" for part in evidence.parts),
         "<h2>Who asks for what</h2>",
-        _table(("who", "asks for", "seen here"), _CHECKLIST),
+        _table(("who", "asks for", "seen here"), CHECKLIST),
         f"<section>{_lower(our_html(hazards))}</section>" if hazards else "",
     ]
     style = base64.b64encode(hashlib.sha256(_CSS.encode()).digest()).decode()

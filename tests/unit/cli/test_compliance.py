@@ -12,6 +12,7 @@ from app.core.evaluation.exam_records import ExamAnswer, ExamRunHead
 from app.export.evidence_html import CLAIM
 from app.services.clinical import evidence
 from app.store.exam_runs import ExamRunFiles
+from tests.helpers.pdf import pages_of
 from tests.unit.cli.conftest import Consilium
 
 
@@ -59,3 +60,14 @@ def test_an_evaluation_is_told_with_what_it_lacks(
     assert "3 of 4 right" in page and page.count("not complete: ") == 1
     assert page.count("; a demonstration, not a medical model") == 1
     assert "and 1 earlier" in page
+
+
+def test_the_report_is_a_pdf_where_its_name_says_so(ready: Consilium, tmp_path: Path) -> None:
+    out = tmp_path / "report.pdf"
+    made = ready("compliance", "report", "--no-selftest", "-o", str(out))
+    assert made.code == 0, made.err
+    assert out.read_bytes().startswith(b"%PDF")
+    text = "".join("".join(pages_of(out.read_bytes())).split())
+    assert "Itclaimsnoconformity" in text and "Whoasksforwhat" in text
+    assert "Heldby:test_a_disclaimer_is_read_whole" in text
+    assert "examquestionsarenotpatients" in text
