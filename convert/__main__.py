@@ -7,6 +7,8 @@ checkpoint.
 
 `consilium-convert fidelity MODEL.gguf --reference LARGER.gguf`: how far it is from the original.
 
+`consilium-convert probe MODEL.gguf --conversations FILE`: known answers in several prompt formats.
+
 Exits 0 on success, 1 on a failure that it names in one line, 2 on wrong use, 130 on Ctrl-C.
 """
 
@@ -39,6 +41,7 @@ from convert.own_importance import (
 )
 from convert.plan import make_plan
 from convert.preflight import survey
+from convert.probe_command import parse_probe, tell_probe
 from convert.progress import JsonReporter, Reporter, TextReporter
 from convert.prompt_formats import PROMPT_FORMATS, spelled
 from convert.provenance import converter_version, now
@@ -328,6 +331,7 @@ _COMMANDS = {
     "verify": (_verify, _parse_verify),
     "imatrix": (make_imatrix, parse_imatrix),
     "fidelity": (tell_fidelity, parse_fidelity),
+    "probe": (tell_probe, parse_probe),
 }
 
 

@@ -85,15 +85,21 @@ def read_conversations(path: Path) -> list[Conversation]:
 
 def _conversations(path: Path) -> list[Conversation]:
     lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
-    found: list[Any] = [
-        Conversation(each["prompt"], each["answer"], True, each.get("spaced", True) is True)
-        if "prompt" in each
-        else Conversation(each["question"], each["answer"])
-        for each in lines
-    ]
-    if not found or not all(isinstance(text, str) and text for each in found for text in each[:2]):
+    found = [conversation_of(each) for each in lines]
+    if not found:
         raise ValueError
     return found
+
+
+def conversation_of(said: dict[str, Any]) -> Conversation:
+    """Of a line that is an object. Raises ValueError, TypeError or KeyError."""
+    whole = "prompt" in said
+    texts = said["prompt" if whole else "question"], said["answer"]
+    if not all(isinstance(text, str) and text for text in texts):
+        raise ValueError
+    if not whole:
+        return Conversation(*texts)
+    return Conversation(*texts, True, said.get("spaced", True) is True)
 
 
 @contextmanager

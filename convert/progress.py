@@ -36,6 +36,8 @@ class Reporter(Protocol):
 
     def fidelity(self, found: Fidelity) -> None: ...
 
+    def probed(self, formats: Mapping[str, list[float]]) -> None: ...
+
     def done(self, target: str, size: int, resumed: int) -> None: ...
 
     def error(self, message: str, kind: str = "error") -> None: ...
@@ -107,6 +109,9 @@ class JsonReporter:
 
     def fidelity(self, found: Fidelity) -> None:
         self._say("fidelity", **dataclasses.asdict(found), verdict=found.verdict)
+
+    def probed(self, formats: Mapping[str, list[float]]) -> None:
+        self._say("probe", nats=formats)
 
     def done(self, target: str, size: int, resumed: int) -> None:
         seconds = round(self._clock() - self._started, 3)
@@ -218,6 +223,12 @@ class TextReporter:
     def fidelity(self, found: Fidelity) -> None:
         self._end_line()
         self._out.writelines(f"{line}\n" for line in _fidelity(found))
+        self._out.flush()
+
+    def probed(self, formats: Mapping[str, list[float]]) -> None:
+        self._end_line()
+        for name, each in sorted(formats.items(), key=lambda item: sum(item[1]) / len(item[1])):
+            self._out.write(f"{sum(each) / len(each):7.3f} nats a token  {name}\n")
         self._out.flush()
 
     def done(self, target: str, size: int, resumed: int) -> None:

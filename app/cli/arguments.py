@@ -12,7 +12,7 @@ from app import __version__
 from app.cli.argument_values import count, day, day_after, seed, task, temperature
 from app.cli.command_parsers import CommandParser, Commands, command, command_group, json_option
 from app.cli.evaluation_arguments import evaluation_commands
-from app.cli.model_arguments import fidelity, model_settings
+from app.cli.model_arguments import fidelity, model_settings, probe
 from app.cli.note_arguments import notes_commands
 from app.cli.source_arguments import sources_commands
 from app.core.catalogue import LANGUAGES
@@ -315,7 +315,8 @@ def _models(commands: Commands) -> None:
         "--delete-file", action="store_true",
         help="delete its file too, where Consilium made it in the data folder",
     )  # fmt: skip
-    for parser in (listed, inspected, planned, added, fidelity(group), model_settings(group)):
+    for parser in (listed, inspected, planned, added, fidelity(group), probe(group),
+                   model_settings(group)):  # fmt: skip
         json_option(parser)
 
 

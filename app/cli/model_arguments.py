@@ -62,3 +62,20 @@ def fidelity(group: Commands) -> argparse.ArgumentParser:
         way.add_argument(option, type=Path, metavar="FILE", help=text)
     measured.add_argument("--threads", type=count, default=0, metavar="N", help="default: all")
     return measured
+
+
+def probe(group: Commands) -> argparse.ArgumentParser:
+    """In which format it was tuned."""
+    probed = command(
+        group, "probe", "look in which prompt format a model does best",
+        "app.cli.models_probe", keeps_log=False,
+    )  # fmt: skip
+    probed.add_argument("model", metavar="MODEL", help="a GGUF file, or a model of the library")
+    probed.add_argument(
+        "--conversations",
+        type=Path,
+        metavar="FILE",
+        help="answers that it may know: JSON lines with task, question, answer; default: ours",
+    )
+    probed.add_argument("--threads", type=count, default=0, metavar="N", help="default: all")
+    return probed

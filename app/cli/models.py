@@ -111,19 +111,20 @@ def _inspect(
 ) -> int:
     header = header_of(library, named)
     known = entry_of(library, header)
-    chosen = ""
+    chosen = found = ""
     fidelity: FidelityReport | None = None
     if known:
         fidelity = measured.known(known.sha256, header.path)
         own = library.settings_of(known.sha256)
         chosen = own.prompt_format or settings.prompt_formats.get(known.sha256, "")
+        found = own.measured_format
     # A file's own word, or for one of the library what is known by its hash.
     known_as = (known.character or None) if known else None
     character = DEMONSTRATION if header.demonstration else known_as
     facts = {
         **_facts(header),
         "character": character,
-        **_format_facts(decide(evidence_of(header), chosen)),
+        **_format_facts(decide(evidence_of(header), chosen, found)),
     }
     warnings = reading_warnings(header)
     problem: ModelError | None = None

@@ -1656,6 +1656,16 @@
         <translation>denn mehr sagt die Datei nicht</translation>
     </message>
     <message>
+        <location filename="app/core/prompts/format_probe.py"/>
+        <source>It holds known answers for more probable in {best} than in any other format.</source>
+        <translation>Es hält bekannte Antworten in {best} für wahrscheinlicher als in jedem anderen Format.</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_probe.py"/>
+        <source>No difference was seen between {formats}.</source>
+        <translation>Zwischen {formats} war kein Unterschied zu sehen.</translation>
+    </message>
+    <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation>Dieses Modell enthält keine Chat-Vorlage. Wählen Sie dafür ein anderes Prompt-Format.</translation>
@@ -2548,6 +2558,11 @@
         <location filename="app/services/models/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
         <translation>Der Konverter endete ohne Ergebnis. Installieren Sie Consilium neu, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/fidelity_prompts.py"/>
+        <source>{name} can't be read: each line must be a JSON object with task, question and answer.</source>
+        <translation>{name} kann nicht gelesen werden: Jede Zeile muss ein JSON-Objekt mit task, question und answer sein.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>

@@ -1656,6 +1656,16 @@
         <translation>porque nada en el archivo dice más</translation>
     </message>
     <message>
+        <location filename="app/core/prompts/format_probe.py"/>
+        <source>It holds known answers for more probable in {best} than in any other format.</source>
+        <translation>Considera más probables las respuestas conocidas en {best} que en cualquier otro formato.</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_probe.py"/>
+        <source>No difference was seen between {formats}.</source>
+        <translation>No se vio ninguna diferencia entre {formats}.</translation>
+    </message>
+    <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation>Este modelo no lleva plantilla de chat. Elija otro formato de prompt para él.</translation>
@@ -2548,6 +2558,11 @@
         <location filename="app/services/models/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
         <translation>El conversor terminó sin resultado. Vuelva a instalar Consilium si sigue así.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/fidelity_prompts.py"/>
+        <source>{name} can't be read: each line must be a JSON object with task, question and answer.</source>
+        <translation>{name} no se puede leer: cada línea debe ser un objeto JSON con task, question y answer.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>

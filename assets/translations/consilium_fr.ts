@@ -1656,6 +1656,16 @@
         <translation>car rien dans le fichier n’en dit plus</translation>
     </message>
     <message>
+        <location filename="app/core/prompts/format_probe.py"/>
+        <source>It holds known answers for more probable in {best} than in any other format.</source>
+        <translation>Il juge des réponses connues plus probables en {best} que dans tout autre format.</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_probe.py"/>
+        <source>No difference was seen between {formats}.</source>
+        <translation>Aucune différence n’a été vue entre {formats}.</translation>
+    </message>
+    <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation>Ce modèle ne contient pas de gabarit de conversation. Choisissez un autre format de prompt pour ce modèle.</translation>
@@ -2548,6 +2558,11 @@
         <location filename="app/services/models/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
         <translation>Le convertisseur s’est terminé sans résultat. Réinstallez Consilium si cela persiste.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/fidelity_prompts.py"/>
+        <source>{name} can't be read: each line must be a JSON object with task, question and answer.</source>
+        <translation>{name} ne peut pas être lu : chaque ligne doit être un objet JSON avec task, question et answer.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>

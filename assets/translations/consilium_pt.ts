@@ -1656,6 +1656,16 @@
         <translation>porque nada no ficheiro diz mais</translation>
     </message>
     <message>
+        <location filename="app/core/prompts/format_probe.py"/>
+        <source>It holds known answers for more probable in {best} than in any other format.</source>
+        <translation>Considera respostas conhecidas mais prováveis em {best} do que em qualquer outro formato.</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/format_probe.py"/>
+        <source>No difference was seen between {formats}.</source>
+        <translation>Não se viu diferença entre {formats}.</translation>
+    </message>
+    <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation>Este modelo não traz template de chat. Escolha outro formato de prompt para ele.</translation>
@@ -2548,6 +2558,11 @@
         <location filename="app/services/models/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
         <translation>O conversor terminou sem resultado. Reinstale o Consilium se isso continuar.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/fidelity_prompts.py"/>
+        <source>{name} can't be read: each line must be a JSON object with task, question and answer.</source>
+        <translation>{name} não pode ser lido: cada linha tem de ser um objeto JSON com task, question e answer.</translation>
     </message>
     <message>
         <location filename="app/services/models/file_examination.py"/>

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from pathlib import PurePath
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
 import msgspec
 
 from app.core.models.fidelity_report import FidelityReport
+from app.core.prompts.prompt_formats import PromptFormat
 from app.sentences import say, say_count
 
 MEDICO_MISTRAL = "SNOWTEAM/sft_medico-mistral"
@@ -85,7 +86,15 @@ class FidelityTold(FidelityReport, frozen=True, tag_field="event", tag="fidelity
         return msgspec.convert(self, FidelityReport, from_attributes=True)
 
 
-Told: TypeAlias = CostsTold | ProgressTold | WarningTold | DoneTold | ErrorTold | FidelityTold
+class ProbeTold(msgspec.Struct, frozen=True, tag_field="event", tag="probe"):
+    """Nats a token, by prompt format, of the same answers in the same order."""
+
+    nats: dict[PromptFormat, list[Annotated[float, msgspec.Meta(ge=0, le=1e308)]]]
+
+
+Told: TypeAlias = (
+    CostsTold | ProgressTold | WarningTold | DoneTold | ErrorTold | FidelityTold | ProbeTold
+)
 _decoder = msgspec.json.Decoder(Told)
 
 

@@ -41,13 +41,14 @@ class ModelSettings(msgspec.Struct, frozen=True, omit_defaults=True):
     settings. `own` and `max_tokens` (tokens of the longest answer, 0 for that of the general
     settings) count with the preset `own`; `system_prompt` takes the place of Consilium's role
     sentence where it is not empty; `prompt_format` is a format's name, empty for what the file
-    says."""
+    says; `measured_format` is the one that a probe found, empty where it found none."""
 
     preset: SamplingPreset | None = None
     own: Sampling = Sampling()
     max_tokens: int = 0
     prompt_format: str = ""
     system_prompt: str = ""
+    measured_format: str = ""
 
     def sampling(self, temperature: float) -> Sampling:
         """How the next token is chosen; `temperature` is that of the general settings."""

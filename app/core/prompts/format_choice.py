@@ -95,9 +95,9 @@ class FormatChoice:
     reason: str = ""
 
 
-def decide(evidence: FormatEvidence, chosen: str = "") -> FormatChoice:
-    """`chosen` is what the clinician chose, empty for nothing. What was measured of a model will
-    come in here, before the guess."""
+def decide(evidence: FormatEvidence, chosen: str = "", measured: str = "") -> FormatChoice:
+    """`chosen` is what the clinician chose, `measured` what a probe found; empty for nothing. What
+    the file says counts before what was measured, and that before a guess."""
     if (own := _named(chosen)) is not None:
         return FormatChoice(own, FormatSource.CHOSEN)
     declared = _named(evidence.declared)
@@ -110,6 +110,8 @@ def decide(evidence: FormatEvidence, chosen: str = "") -> FormatChoice:
         return FormatChoice(PromptFormat.PMC_LLAMA, FormatSource.FILE)
     if evidence.template:
         return FormatChoice(PromptFormat.GGUF_TEMPLATE, FormatSource.TEMPLATE)
+    if (found := _named(measured)) is not None:
+        return FormatChoice(found, FormatSource.MEASURED)
     return _guess(evidence)
 
 

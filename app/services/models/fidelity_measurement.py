@@ -1,5 +1,5 @@
 """Fidelity of a model: measured by `consilium-convert fidelity` in a process of its own, and kept
-in the library by the model's SHA-256.
+in the library by the model's SHA-256. Its prompt format is probed in the same way.
 """
 
 from __future__ import annotations
@@ -13,8 +13,16 @@ from pathlib import Path
 
 import msgspec
 
-from app.core.models.conversion import DoneTold, ErrorTold, FidelityTold, ProgressTold, told_by
+from app.core.models.conversion import (
+    DoneTold,
+    ErrorTold,
+    FidelityTold,
+    ProbeTold,
+    ProgressTold,
+    told_by,
+)
 from app.core.models.fidelity_report import FidelityReport
+from app.core.prompts.format_probe import FormatProbe, judged
 from app.core.prompts.prompt_formats import PromptFormat
 from app.core.prompts.typed_text import printable
 from app.errors import Cancelled, ModelError
@@ -26,7 +34,7 @@ from app.services.models.conversion.converter_process import (
     cannot_start,
     converter_command,
 )
-from app.services.models.fidelity_prompts import held_out_prompts
+from app.services.models.fidelity_prompts import PLAIN, held_out_prompts, read_prompts, written
 from app.services.models.fidelity_sidecar import read_sidecar, write_sidecar
 from app.services.models.library_file import LibraryBook, LibraryFile
 
@@ -37,7 +45,7 @@ _KEPT = b"CONSREF1"  # the converter's reference files
 _LOGITS = b"_logits_"  # llama-perplexity's
 _LONGEST = 400  # characters of a sentence of the converter's
 
-_LastTold = DoneTold | ErrorTold | FidelityTold
+_LastTold = DoneTold | ErrorTold | FidelityTold | ProbeTold
 
 
 class FidelityMeasurement:
@@ -111,18 +119,46 @@ class FidelityMeasurement:
         self, model: Path, way: str, other: Path, progress: Progress, prompts: str | None
     ) -> _LastTold:
         """What the converter tells of its end."""
+        return self._told("fidelity", model, [way, str(other.absolute())], prompts, progress)
+
+    def probe(self, model: Path, progress: Progress, own: Path | None = None) -> FormatProbe:
+        """How probable the model holds our held-out answers, or those of the user's `own` file, in
+        each format that is plain text. Raises ModelError; Cancelled after `stop`."""
+        self._unwanted = False
+        if own is None:
+            prompts = "".join(filter(None, map(held_out_prompts, PLAIN)))
+        else:
+            text = read_prompts(own)
+            prompts = "".join(written(each, text) for each in PLAIN)
+        ended = self._told("probe", model, [], prompts, progress)
+        if not isinstance(ended, ProbeTold):
+            raise _unanswered()
+        try:
+            return judged(ended.nats)
+        except (ValueError, IndexError, ZeroDivisionError) as error:
+            raise _unanswered() from error
+
+    def _told(
+        self,
+        command: str,
+        model: Path,
+        given: list[str],
+        prompts: str | None,
+        progress: Progress,
+    ) -> _LastTold:
         with tempfile.TemporaryDirectory(prefix="consilium-fidelity-") as folder:
             # Of our own texts alone, nobody's consultation.
-            given = [way, str(other.absolute())]
             if prompts is not None:
                 conversations = Path(folder) / "conversations.jsonl"
                 conversations.write_text(prompts, encoding="utf-8")
-                given += ["--conversations", str(conversations)]
-            return self._answered(model, given, progress)
+                given = [*given, "--conversations", str(conversations)]
+            return self._answered(command, model, given, progress)
 
-    def _answered(self, model: Path, arguments: Sequence[str], progress: Progress) -> _LastTold:
+    def _answered(
+        self, command: str, model: Path, arguments: Sequence[str], progress: Progress
+    ) -> _LastTold:
         # Absolute, for a name may begin with a dash.
-        given = [str(model.absolute()), *arguments]
+        given = [command, str(model.absolute()), *arguments]
         last: _LastTold | None = None
         with self._started(given) as process:
             assert process.stdout is not None
@@ -149,7 +185,7 @@ class FidelityMeasurement:
         command = self._command or converter_command()
         try:
             return subprocess.Popen(
-                [*command, "fidelity", *given, *self._threads, "--json"],
+                [*command, *given, *self._threads, "--json"],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

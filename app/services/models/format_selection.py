@@ -51,7 +51,8 @@ class FormatSelection:
 def format_of(model: ModelEntry, settings: Settings, own: ModelSettings) -> FormatChoice:
     """In which format a model is asked by the general settings and its `own`."""
     evidence = model.format_evidence or FormatEvidence()
-    return decide(evidence, own.prompt_format or settings.prompt_formats.get(model.sha256, ""))
+    chosen = own.prompt_format or settings.prompt_formats.get(model.sha256, "")
+    return decide(evidence, chosen, own.measured_format)
 
 
 def guess_told(model: ModelEntry, choice: FormatChoice) -> str:

@@ -73,7 +73,10 @@ def overview(
             entry.path == chosen,
             library.settings_of(entry.sha256),
             formats.of(entry),
-            decide(entry.format_evidence or FormatEvidence()),
+            decide(
+                entry.format_evidence or FormatEvidence(),
+                measured=library.settings_of(entry.sha256).measured_format,
+            ),
             library.speed_of(entry.sha256),
             library.owns_file(entry),
             fidelity.known(entry.sha256, Path(entry.path)),

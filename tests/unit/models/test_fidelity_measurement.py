@@ -153,7 +153,7 @@ def test_prompts_are_given_where_they_are_text_alone(
         assert text is not None
         lines = [json.loads(line) for line in text.splitlines()]
         assert len(lines) == 24
-        assert all(set(each) == {"prompt", "answer", "spaced"} for each in lines)
+        assert all(set(each) == {"format", "prompt", "answer", "spaced"} for each in lines)
         assert {each["spaced"] for each in lines} == {is_spaced(prompt_format)}
         mark = "[/INST]" if "instruct" in prompt_format.value else ":"
         assert all(each["prompt"].rstrip().endswith(mark) for each in lines)
