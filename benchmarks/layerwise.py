@@ -4,14 +4,15 @@
 
 First the demonstration model on the same chunks: how far its sums are from the engine's, which is
 the baseline, and what quantizations with either matrix lose. With `--mixtral` a made-up checkpoint
-of Mixtral-8x7B's widths besides (2.9 GB a layer, in the temporary folder): memory of its own, time,
-and what 32 layers would take.
+of Mixtral-8x7B's widths in its place (2.9 GB a layer, in the temporary folder): memory of its own,
+processor time, and what 32 layers would take.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -96,9 +97,13 @@ def mixtral(folder: Path, layers: int, chunks: int, threads: int) -> None:
         most = max(most, *(int(line.split()[1]) for line in own), 0)
     assert process.wait() == 0
     took = time.perf_counter() - began
-    print(f"\nMixtral's widths, {layers} layers, {chunks * 512:,} tokens, {threads} threads: "
-          f"{took:.0f} s, {most / 1e6:.2f} GB of memory of its own at the most; 32 layers would "
-          f"take {took / layers * 32 / 3600:.1f} h")  # fmt: skip
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    busy = spent.ru_utime + spent.ru_stime
+    print(
+        f"\nMixtral's widths, {layers} layers, {chunks * 512:,} tokens, {threads} threads: "
+        f"{busy:.0f} s of processor time in {took:.0f} s, {most / 1e6:.2f} GB of memory of its "
+        f"own; 32 layers would take {busy / layers * 32 / 3600:.1f} core-hours"
+    )
 
 
 def main() -> None:
@@ -109,9 +114,10 @@ def main() -> None:
     arguments = parser.parse_args()
     print("Command: " + " ".join(["python", "-m", "benchmarks.layerwise", *sys.argv[1:]]))
     with tempfile.TemporaryDirectory(prefix="consilium-layerwise-") as name:
-        demonstration(Path(name), arguments.chunks, arguments.threads)
         if arguments.mixtral:
             mixtral(Path(name), arguments.mixtral, arguments.chunks, arguments.threads)
+        else:
+            demonstration(Path(name), arguments.chunks, arguments.threads)
 
 
 if __name__ == "__main__":
