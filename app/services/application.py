@@ -109,7 +109,6 @@ class Services:
             lambda: self._settings,
             self._model_loaded,
             self.snapshots,
-            self.formats,
             self._templates,
             self.reply_sources,
             self.cards,

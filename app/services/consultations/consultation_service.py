@@ -35,7 +35,7 @@ from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
 from app.services.engine.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
-from app.services.models.format_selection import FormatSelection, format_of
+from app.services.models.format_selection import format_of
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.models.model_loader import ModelLoader, RememberedContexts
 from app.services.models.planned_load import PlannedLoad
@@ -75,7 +75,6 @@ class ConsultationService:
         settings: Callable[[], Settings],
         on_loaded: Callable[[ModelEntry], None],
         snapshots: Snapshots,
-        formats: FormatSelection,
         templates: Templates,
         sources: ReplySources,
         cards: EmergencyCards,
@@ -92,7 +91,6 @@ class ConsultationService:
         self._endings = EngineFailures(library)
         self._contexts = RememberedContexts(repository)
         self._loader = ModelLoader(engine, on_loaded, snapshots.save, self._endings, self._contexts)
-        self._formats = formats
         self._prompting = PromptAssembly(repository, engine, templates)
         self._replies = ReplyGeneration(
             repository,
@@ -309,10 +307,6 @@ class ConsultationService:
         message = self._repository.message(message_id)
         leaf = newest_leaf(self._repository.messages(message.consultation_id), message_id)
         self._repository.set_leaf(message.consultation_id, leaf)
-
-    def prompt_format_of(self, model: ModelEntry) -> PromptFormat:
-        """The one that was chosen for this model, that its file names, or a guess."""
-        return self._formats.of(model).prompt_format
 
     # Before a reply is made
 

@@ -16,6 +16,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
+        self._is_from_right = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
@@ -24,7 +25,9 @@ class ElidedLabel(QLabel):
             self.setText(text)
 
     def setText(self, text: str) -> None:  # Qt's name
-        super().setText(" ".join(worded(text).split()))
+        whole = " ".join(worded(text).split())
+        self._is_from_right = is_right_to_left(whole)
+        super().setText(whole)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -33,7 +36,7 @@ class ElidedLabel(QLabel):
         tip = as_tip(whole) if shown != whole else ""
         if tip != self.toolTip():
             self.setToolTip(tip)
-        right = is_right_to_left(whole)
+        right = self._is_from_right
         side = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         flags = Qt.TextFlag.TextForceRightToLeft if right else Qt.TextFlag.TextForceLeftToRight
         painter = QPainter(self)

@@ -242,7 +242,7 @@ def test_the_prompt_format_is_chosen_per_model_and_recorded(home: Home) -> None:
     with scripted_services(home) as services:
         model = services.library.default(services.settings.model)
         services.change_settings(prompt_formats={model.sha256: "mixtral-instruct"})
-        assert services.consultations.prompt_format_of(model) is PromptFormat.MIXTRAL_INSTRUCT
+        assert services.formats.of(model).prompt_format is PromptFormat.MIXTRAL_INSTRUCT
         reply = reply_to(services.consultations.ask("Hello?"))
         assert reply.provenance is not None
         assert reply.provenance.prompt_format == "mixtral-instruct"

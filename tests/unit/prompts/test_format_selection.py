@@ -142,4 +142,4 @@ def test_what_was_chosen_is_no_guess(consilium_home: Path) -> None:
         (model,) = [entry for entry in services.library.list() if not entry.builtin]
         services.formats.choose(model, PromptFormat.ALPACA)
         assert services.formats.to_tell(model) == ""
-        assert services.consultations.prompt_format_of(model) is PromptFormat.ALPACA
+        assert services.formats.of(model).prompt_format is PromptFormat.ALPACA
