@@ -81,15 +81,14 @@ def evaluation_states(dialog: EvaluationsDialog, settle: Callable[[], object]) -
     settle()
     yield "evaluations-compared"
     form = page.form
-    form.take(Path("a folder/MedQA test set of the United States, four options.jsonl"))
     dialog.desk.is_running = True
-    form._show_state()
+    form.take(Path("a folder/MedQA test set of the United States, four options.jsonl"))
     notice = "No answer of this file is 0 or 4, so its options are taken to be counted from 1."
-    form._progressed(EvaluationProgress(61, N, 37, 840.0, (notice,)))
+    dialog.desk.progressed.emit(EvaluationProgress(61, N, 37, 840.0, (notice,)))
     bar.setValue(0)
     settle()
     yield "evaluations-running"
     dialog.desk.is_running = False
-    form._ended(False)
+    dialog.desk.ended.emit(False)
     settle()
     yield "evaluations-stopped"

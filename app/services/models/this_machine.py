@@ -33,7 +33,7 @@ def this_memory(reported: Iterable[engine_protocol.EngineDevice] = ()) -> Device
         raise UserError(
             say("This system does not tell how much memory it has: give it with --memory.")
         )
-    return main_memory(total, min(total, _available() or total))
+    return main_memory(total, min(total, available_memory() or total))
 
 
 def devices_of(reported: Iterable[engine_protocol.EngineDevice]) -> tuple[Device, ...]:
@@ -81,7 +81,7 @@ def physical_memory() -> int:
         return 0
 
 
-def _available() -> int:
+def available_memory() -> int:
     """What programs could have now, pages of files included; 0 where only Linux knows."""
     try:
         for line in _MEMINFO.read_text(encoding="ascii").splitlines():

@@ -10,6 +10,7 @@ import pytest
 
 from app import __version__
 from app.errors import InternalError, UserError
+from app.store.history.repository import Repository
 from tests.helpers.tree import ROOT
 from tests.unit.cli.conftest import Consilium
 
@@ -27,7 +28,7 @@ def test_a_mistake_of_ours_is_one_line_that_leads_to_the_log(
     def broken(*_: object, **__: object) -> None:
         raise KeyError(SECRET)
 
-    monkeypatch.setattr("app.cli.history._list", broken)
+    monkeypatch.setattr(Repository, "consultations", broken)
     outcome = ready("history", "list")
     log = ready.home / "logs" / "consilium.log"
     assert outcome.code == 1 and outcome.out == ""
@@ -43,7 +44,7 @@ def test_an_internal_error_says_what_it_is(
     def broken(*_: object, **__: object) -> None:
         raise InternalError("a rule was broken")
 
-    monkeypatch.setattr("app.cli.history._list", broken)
+    monkeypatch.setattr(Repository, "consultations", broken)
     outcome = ready("history", "list")
     assert outcome.code == 1 and "made a mistake (a rule was broken)" in outcome.err
 
@@ -55,7 +56,7 @@ def test_an_interrupt_and_a_reader_that_left_are_quiet(
     def broken(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr("app.cli.history._list", broken)
+    monkeypatch.setattr(Repository, "consultations", broken)
     monkeypatch.setattr("app.__main__._reader_left", lambda: 0)
     outcome = ready("history", "list")
     assert (outcome.code, outcome.out, outcome.err) == (code, "", "")
@@ -102,7 +103,7 @@ def test_an_error_that_quotes_a_file_moves_no_cursor(
     def broken(*_: object, **__: object) -> None:
         raise UserError("The template says \x1b]0;owned\x07.")
 
-    monkeypatch.setattr("app.cli.history._list", broken)
+    monkeypatch.setattr(Repository, "consultations", broken)
     assert "\x1b" not in ready("history", "list").err
 
 

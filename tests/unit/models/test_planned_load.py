@@ -56,7 +56,7 @@ def tiny(tmp_path: Path) -> Path:
 def memory(monkeypatch: pytest.MonkeyPatch) -> None:
     """A computer of 32 GiB, all of it free, whatever runs the test."""
     monkeypatch.setattr("app.services.models.this_machine.physical_memory", lambda: 32 * GIB)
-    monkeypatch.setattr("app.services.models.this_machine._available", lambda: 32 * GIB)
+    monkeypatch.setattr("app.services.models.this_machine.available_memory", lambda: 32 * GIB)
 
 
 def loads(record: Path) -> list[dict[str, Any]]:
@@ -164,7 +164,7 @@ def test_a_model_that_cannot_fit_is_refused_unless_it_is_asked_for(
     make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.services.models.this_machine.physical_memory", lambda: 16 * GIB)
-    monkeypatch.setattr("app.services.models.this_machine._available", lambda: 16 * GIB)
+    monkeypatch.setattr("app.services.models.this_machine.available_memory", lambda: 16 * GIB)
     model = write_mixtral(tmp_path / "m.gguf")
     client = make()
     with pytest.raises(ModelTooLarge, match="IQ2_XXS"):
