@@ -2550,12 +2550,12 @@
         <translation>Ya hay una conversión en marcha. Espere a que termine o páusela.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity/fidelity_measurement.py"/>
+        <location filename="app/services/models/fidelity_measurement.py"/>
         <source>{name} is of running text, not of answers: compare with a GGUF of more bits, or with `consilium-convert fidelity`.</source>
         <translation>{name} trata de texto corrido, no de respuestas: compare con un GGUF de más bits, o con `consilium-convert fidelity`.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity/fidelity_measurement.py"/>
+        <location filename="app/services/models/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
         <translation>El conversor terminó sin resultado. Vuelva a instalar Consilium si sigue así.</translation>
     </message>

@@ -2550,12 +2550,12 @@
         <translation>Já há uma conversão em curso. Espere que termine ou pause-a.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity/fidelity_measurement.py"/>
+        <location filename="app/services/models/fidelity_measurement.py"/>
         <source>{name} is of running text, not of answers: compare with a GGUF of more bits, or with `consilium-convert fidelity`.</source>
         <translation>{name} trata de texto corrido, não de respostas: compare com um GGUF de mais bits, ou com `consilium-convert fidelity`.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity/fidelity_measurement.py"/>
+        <location filename="app/services/models/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
         <translation>O conversor terminou sem resultado. Reinstale o Consilium se isso continuar.</translation>
     </message>

@@ -159,18 +159,20 @@ def test_a_page_has_its_margins_and_its_foot(desk: Desk) -> None:
     assert dark_share(foot) > 0.005
 
 
-def test_import_export_and_print_stand_in_one_place_of_the_menu(desk: Desk) -> None:
+def test_what_comes_in_and_goes_out_stands_in_one_place_of_the_menu(desk: Desk) -> None:
     desk.ask("A question")
     menu = desk.workspace.header.menu
     menu.aboutToShow.emit()
     texts = [action.text().partition("\t")[0] for action in menu.actions()]
-    assert texts[-4:] == [
+    assert texts[-6:] == [
+        "Write a note…",
+        "Add a file…",
         "Import consultations…",
         "Export…",
         "Print preview…",
         "Print…",
     ]
-    assert menu.actions()[-5].isSeparator()
+    assert menu.actions()[-7].isSeparator()
 
 
 def test_a_copy_is_told_to_the_eye(desk: Desk) -> None:
