@@ -311,17 +311,17 @@
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Note signed</source>
-        <translation>Dokument&#160;unterschrieben</translation>
+        <translation>Dokument unterschrieben</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Addendum signed</source>
-        <translation>Nachtrag&#160;unterschrieben</translation>
+        <translation>Nachtrag unterschrieben</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Draft of a note deleted</source>
-        <translation>Entwurf&#160;eines&#160;Dokuments&#160;gelöscht</translation>
+        <translation>Entwurf eines Dokuments gelöscht</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -1385,17 +1385,17 @@
     <message>
         <location filename="app/core/notes/note.py"/>
         <source>DRAFT — not reviewed</source>
-        <translation>ENTWURF&#160;—&#160;nicht&#160;geprüft</translation>
+        <translation>ENTWURF — nicht geprüft</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_check.py"/>
         <source>Not from the conversation: this section holds only what was found here.</source>
-        <translation>Nicht&#160;aus&#160;dem&#160;Gespräch:&#160;Dieser&#160;Abschnitt&#160;enthält&#160;nur,&#160;was&#160;hier&#160;befundet&#160;wurde.</translation>
+        <translation>Nicht aus dem Gespräch: Dieser Abschnitt enthält nur, was hier befundet wurde.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>This note has no section {key}. It has: {keys}.</source>
-        <translation>Dieses&#160;Dokument&#160;hat&#160;keinen&#160;Abschnitt&#160;{key}.&#160;Es&#160;hat:&#160;{keys}.</translation>
+        <translation>Dieses Dokument hat keinen Abschnitt {key}. Es hat: {keys}.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1435,7 +1435,7 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Reason for referral</source>
-        <translation>Grund&#160;der&#160;Überweisung</translation>
+        <translation>Grund der Überweisung</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1496,12 +1496,12 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Medicines at discharge</source>
-        <translation>Medikamente&#160;bei&#160;Entlassung</translation>
+        <translation>Medikamente bei Entlassung</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Results to come</source>
-        <translation>Ausstehende&#160;Ergebnisse</translation>
+        <translation>Ausstehende Ergebnisse</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1521,114 +1521,114 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Active problems</source>
-        <translation>Aktive&#160;Probleme</translation>
+        <translation>Aktive Probleme</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Inactive or resolved problems</source>
-        <translation>Inaktive&#160;oder&#160;behobene&#160;Probleme</translation>
+        <translation>Inaktive oder behobene Probleme</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Information for the patient</source>
-        <translation>Information&#160;für&#160;die&#160;Patientin&#160;oder&#160;den&#160;Patienten</translation>
+        <translation>Information für die Patientin oder den Patienten</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>What you have</source>
-        <translation>Was&#160;Sie&#160;haben</translation>
+        <translation>Was Sie haben</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>What to do</source>
-        <translation>Was&#160;Sie&#160;tun&#160;sollen</translation>
+        <translation>Was Sie tun sollen</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Your medicines</source>
-        <translation>Ihre&#160;Medikamente</translation>
+        <translation>Ihre Medikamente</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Come back when</source>
-        <translation>Kommen&#160;Sie&#160;wieder,&#160;wenn</translation>
+        <translation>Kommen Sie wieder, wenn</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Whom to call</source>
-        <translation>Wen&#160;Sie&#160;anrufen&#160;können</translation>
+        <translation>Wen Sie anrufen können</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>The draft of this section was cut off: it came to its limit.</source>
-        <translation>Der&#160;Entwurf&#160;dieses&#160;Abschnitts&#160;wurde&#160;abgeschnitten:&#160;Er&#160;kam&#160;an&#160;seine&#160;Grenze.</translation>
+        <translation>Der Entwurf dieses Abschnitts wurde abgeschnitten: Er kam an seine Grenze.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>The draft of this section was stopped.</source>
-        <translation>Der&#160;Entwurf&#160;dieses&#160;Abschnitts&#160;wurde&#160;angehalten.</translation>
+        <translation>Der Entwurf dieses Abschnitts wurde angehalten.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>The draft of this section was interrupted.</source>
-        <translation>Der&#160;Entwurf&#160;dieses&#160;Abschnitts&#160;wurde&#160;unterbrochen.</translation>
+        <translation>Der Entwurf dieses Abschnitts wurde unterbrochen.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>This section was not drafted.</source>
-        <translation>Dieser&#160;Abschnitt&#160;wurde&#160;nicht&#160;entworfen.</translation>
+        <translation>Dieser Abschnitt wurde nicht entworfen.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Drafted without structure: the engine ended when it was held to the form of lines.</source>
-        <translation>Ohne&#160;Struktur&#160;entworfen:&#160;Die&#160;Engine&#160;endete,&#160;als&#160;sie&#160;an&#160;die&#160;Form&#160;von&#160;Zeilen&#160;gebunden&#160;war.</translation>
+        <translation>Ohne Struktur entworfen: Die Engine endete, als sie an die Form von Zeilen gebunden war.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>No drug, dose or allergy that you named is missing, as far as rules can tell.</source>
-        <translation>Kein&#160;Medikament,&#160;keine&#160;Dosis&#160;und&#160;keine&#160;Allergie,&#160;die&#160;Sie&#160;genannt&#160;haben,&#160;fehlt,&#160;soweit&#160;Regeln&#160;das&#160;erkennen.</translation>
+        <translation>Kein Medikament, keine Dosis und keine Allergie, die Sie genannt haben, fehlt, soweit Regeln das erkennen.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Allergy: {text}</source>
-        <translation>Allergie:&#160;{text}</translation>
+        <translation>Allergie: {text}</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Drug: {text}</source>
-        <translation>Medikament:&#160;{text}</translation>
+        <translation>Medikament: {text}</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Dose of {drug}: {text}</source>
-        <translation>Dosis&#160;von&#160;{drug}:&#160;{text}</translation>
+        <translation>Dosis von {drug}: {text}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/notes/note_words.py"/>
         <source>Said, not in the note: {n:,} things</source>
         <extracomment>For 1: Said, not in the note: {n} thing</extracomment>
-        <translation><numerusform>Gesagt,&#160;nicht&#160;im&#160;Dokument:&#160;{n}&#160;Angabe</numerusform><numerusform>Gesagt,&#160;nicht&#160;im&#160;Dokument:&#160;{n:,}&#160;Angaben</numerusform></translation>
+        <translation><numerusform>Gesagt, nicht im Dokument: {n} Angabe</numerusform><numerusform>Gesagt, nicht im Dokument: {n:,} Angaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/notes/note_words.py"/>
         <source>The {n:,} oldest turns of the consultation did not fit: the model was not given them.</source>
         <extracomment>For 1: The oldest turn of the consultation did not fit: the model was not given it.</extracomment>
-        <translation><numerusform>Der&#160;älteste&#160;Wechsel&#160;der&#160;Konsultation&#160;hatte&#160;keinen&#160;Platz:&#160;Das&#160;Modell&#160;hat&#160;ihn&#160;nicht&#160;bekommen.</numerusform><numerusform>Die&#160;{n:,}&#160;ältesten&#160;Wechsel&#160;der&#160;Konsultation&#160;hatten&#160;keinen&#160;Platz:&#160;Das&#160;Modell&#160;hat&#160;sie&#160;nicht&#160;bekommen.</numerusform></translation>
+        <translation><numerusform>Der älteste Wechsel der Konsultation hatte keinen Platz: Das Modell hat ihn nicht bekommen.</numerusform><numerusform>Die {n:,} ältesten Wechsel der Konsultation hatten keinen Platz: Das Modell hat sie nicht bekommen.</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Signed by {name}, {when} · SHA-256 {sha256}</source>
-        <translation>Unterschrieben&#160;von&#160;{name},&#160;{when}&#160;·&#160;SHA-256&#160;{sha256}</translation>
+        <translation>Unterschrieben von {name}, {when} · SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Reads like school grade {grade:.0f}: easy.</source>
-        <translation>Liest&#160;sich&#160;wie&#160;Schulstufe&#160;{grade:.0f}:&#160;leicht.</translation>
+        <translation>Liest sich wie Schulstufe {grade:.0f}: leicht.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Reads like school grade {grade:.0f}: shorter words and sentences would help (6 at most).</source>
-        <translation>Liest&#160;sich&#160;wie&#160;Schulstufe&#160;{grade:.0f}:&#160;Kürzere&#160;Wörter&#160;und&#160;Sätze&#160;würden&#160;helfen&#160;(höchstens&#160;6).</translation>
+        <translation>Liest sich wie Schulstufe {grade:.0f}: Kürzere Wörter und Sätze würden helfen (höchstens 6).</translation>
     </message>
     <message>
         <location filename="app/core/prompts/format_choice.py"/>
@@ -3022,57 +3022,57 @@
     <message>
         <location filename="app/services/notes/note_drafting.py"/>
         <source>There is nothing in this consultation yet that a note could be written from.</source>
-        <translation>In&#160;dieser&#160;Konsultation&#160;steht&#160;noch&#160;nichts,&#160;woraus&#160;ein&#160;Dokument&#160;werden&#160;könnte.</translation>
+        <translation>In dieser Konsultation steht noch nichts, woraus ein Dokument werden könnte.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_export.py"/>
         <location filename="app/services/notes/note_service.py"/>
         <source>This note is still being drafted. Wait for its end, or stop it.</source>
-        <translation>Dieses&#160;Dokument&#160;wird&#160;noch&#160;entworfen.&#160;Warten&#160;Sie&#160;das&#160;Ende&#160;ab,&#160;oder&#160;halten&#160;Sie&#160;es&#160;an.</translation>
+        <translation>Dieses Dokument wird noch entworfen. Warten Sie das Ende ab, oder halten Sie es an.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>I have read this note to its end, corrected it where it was wrong, and answer for it.</source>
-        <translation>Ich&#160;habe&#160;dieses&#160;Dokument&#160;bis&#160;zum&#160;Ende&#160;gelesen,&#160;berichtigt,&#160;wo&#160;es&#160;falsch&#160;war,&#160;und&#160;stehe&#160;dafür&#160;ein.</translation>
+        <translation>Ich habe dieses Dokument bis zum Ende gelesen, berichtigt, wo es falsch war, und stehe dafür ein.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Read the note to its end first, then sign it.</source>
-        <translation>Lesen&#160;Sie&#160;das&#160;Dokument&#160;erst&#160;bis&#160;zum&#160;Ende,&#160;dann&#160;unterschreiben&#160;Sie&#160;es.</translation>
+        <translation>Lesen Sie das Dokument erst bis zum Ende, dann unterschreiben Sie es.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>This note is empty.</source>
-        <translation>Dieses&#160;Dokument&#160;ist&#160;leer.</translation>
+        <translation>Dieses Dokument ist leer.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/notes/note_service.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>{n:,} marks are not decided yet: confirm them, or change the text.</source>
         <extracomment>For 1: {n} mark is not decided yet: confirm it, or change the text.</extracomment>
-        <translation><numerusform>{n}&#160;Markierung&#160;ist&#160;noch&#160;nicht&#160;entschieden:&#160;Bestätigen&#160;Sie&#160;sie,&#160;oder&#160;ändern&#160;Sie&#160;den&#160;Text.</numerusform><numerusform>{n:,}&#160;Markierungen&#160;sind&#160;noch&#160;nicht&#160;entschieden:&#160;Bestätigen&#160;Sie&#160;sie,&#160;oder&#160;ändern&#160;Sie&#160;den&#160;Text.</numerusform></translation>
+        <translation><numerusform>{n} Markierung ist noch nicht entschieden: Bestätigen Sie sie, oder ändern Sie den Text.</numerusform><numerusform>{n:,} Markierungen sind noch nicht entschieden: Bestätigen Sie sie, oder ändern Sie den Text.</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <location filename="app/store/notes/note_rows.py"/>
         <source>Only a signed note takes an addendum: edit this one instead.</source>
-        <translation>Nur&#160;ein&#160;unterschriebenes&#160;Dokument&#160;bekommt&#160;einen&#160;Nachtrag:&#160;Bearbeiten&#160;Sie&#160;dieses&#160;selbst.</translation>
+        <translation>Nur ein unterschriebenes Dokument bekommt einen Nachtrag: Bearbeiten Sie dieses selbst.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>The signed note {note} is gone (row {row}).</source>
-        <translation>Das&#160;unterschriebene&#160;Dokument&#160;{note}&#160;ist&#160;weg&#160;(Zeile&#160;{row}).</translation>
+        <translation>Das unterschriebene Dokument {note} ist weg (Zeile {row}).</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>The signed note {note} is not what was signed (row {row}): its text was changed.</source>
-        <translation>Das&#160;unterschriebene&#160;Dokument&#160;{note}&#160;ist&#160;nicht,&#160;was&#160;unterschrieben&#160;wurde&#160;(Zeile&#160;{row}):&#160;Sein&#160;Text&#160;wurde&#160;geändert.</translation>
+        <translation>Das unterschriebene Dokument {note} ist nicht, was unterschrieben wurde (Zeile {row}): Sein Text wurde geändert.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>The signed note {note} has a signature that was not recorded.</source>
-        <translation>Das&#160;unterschriebene&#160;Dokument&#160;{note}&#160;hat&#160;eine&#160;Unterschrift,&#160;die&#160;nicht&#160;verzeichnet&#160;wurde.</translation>
+        <translation>Das unterschriebene Dokument {note} hat eine Unterschrift, die nicht verzeichnet wurde.</translation>
     </message>
     <message>
         <location filename="app/services/prompts/known_question_check.py"/>
@@ -3807,27 +3807,27 @@
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>This note is signed, so it stays as it is. What changed goes into an addendum.</source>
-        <translation>Dieses&#160;Dokument&#160;ist&#160;unterschrieben&#160;und&#160;bleibt,&#160;wie&#160;es&#160;ist.&#160;Was&#160;sich&#160;geändert&#160;hat,&#160;kommt&#160;in&#160;einen&#160;Nachtrag.</translation>
+        <translation>Dieses Dokument ist unterschrieben und bleibt, wie es ist. Was sich geändert hat, kommt in einen Nachtrag.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>This version of the note cannot be changed any more.</source>
-        <translation>Diese&#160;Fassung&#160;des&#160;Dokuments&#160;kann&#160;nicht&#160;mehr&#160;geändert&#160;werden.</translation>
+        <translation>Diese Fassung des Dokuments kann nicht mehr geändert werden.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>The note was changed meanwhile. Read it again, then sign.</source>
-        <translation>Das&#160;Dokument&#160;wurde&#160;inzwischen&#160;geändert.&#160;Lesen&#160;Sie&#160;es&#160;noch&#160;einmal,&#160;dann&#160;unterschreiben&#160;Sie.</translation>
+        <translation>Das Dokument wurde inzwischen geändert. Lesen Sie es noch einmal, dann unterschreiben Sie.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>Several notes begin with {prefix}: give more of the id.</source>
-        <translation>Mehrere&#160;Dokumente&#160;beginnen&#160;mit&#160;{prefix}:&#160;Geben&#160;Sie&#160;mehr&#160;von&#160;der&#160;Kennung&#160;an.</translation>
+        <translation>Mehrere Dokumente beginnen mit {prefix}: Geben Sie mehr von der Kennung an.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>There is no note {identifier}. `consilium notes list` shows what there is.</source>
-        <translation>Es&#160;gibt&#160;kein&#160;Dokument&#160;{identifier}.&#160;`consilium&#160;notes&#160;list`&#160;zeigt,&#160;was&#160;es&#160;gibt.</translation>
+        <translation>Es gibt kein Dokument {identifier}. `consilium notes list` zeigt, was es gibt.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
@@ -5329,7 +5329,7 @@
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Write a note…</source>
-        <translation>Ein&#160;Dokument&#160;schreiben…</translation>
+        <translation>Ein Dokument schreiben…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -6721,17 +6721,17 @@
     <message>
         <location filename="app/ui/notes/note_exporting.py"/>
         <source>Export the note</source>
-        <translation>Das&#160;Dokument&#160;exportieren</translation>
+        <translation>Das Dokument exportieren</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_desk.py"/>
         <source>Reading the consultation…</source>
-        <translation>Die&#160;Konsultation&#160;wird&#160;gelesen…</translation>
+        <translation>Die Konsultation wird gelesen…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_desk.py"/>
         <source>Drafting…</source>
-        <translation>Wird&#160;entworfen…</translation>
+        <translation>Wird entworfen…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
@@ -6742,12 +6742,12 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Write a note</source>
-        <translation>Ein&#160;Dokument&#160;schreiben</translation>
+        <translation>Ein Dokument schreiben</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>There is no note of this consultation yet. A model drafts one in fixed sections; you correct it, decide what is marked, and sign it.</source>
-        <translation>Zu&#160;dieser&#160;Konsultation&#160;gibt&#160;es&#160;noch&#160;kein&#160;Dokument.&#160;Ein&#160;Modell&#160;entwirft&#160;eines&#160;in&#160;festen&#160;Abschnitten;&#160;Sie&#160;berichtigen&#160;es,&#160;entscheiden,&#160;was&#160;markiert&#160;ist,&#160;und&#160;unterschreiben&#160;es.</translation>
+        <translation>Zu dieser Konsultation gibt es noch kein Dokument. Ein Modell entwirft eines in festen Abschnitten; Sie berichtigen es, entscheiden, was markiert ist, und unterschreiben es.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6757,12 +6757,12 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Mask names, dates and numbers first</source>
-        <translation>Namen,&#160;Daten&#160;und&#160;Nummern&#160;zuvor&#160;maskieren</translation>
+        <translation>Namen, Daten und Nummern zuvor maskieren</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete the draft…</source>
-        <translation>Entwurf&#160;löschen…</translation>
+        <translation>Entwurf löschen…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6772,27 +6772,27 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>What is to be added or corrected</source>
-        <translation>Was&#160;nachzutragen&#160;oder&#160;zu&#160;berichtigen&#160;ist</translation>
+        <translation>Was nachzutragen oder zu berichtigen ist</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign the addendum…</source>
-        <translation>Nachtrag&#160;unterschreiben…</translation>
+        <translation>Nachtrag unterschreiben…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Said, not in the note</source>
-        <translation>Gesagt,&#160;nicht&#160;im&#160;Dokument</translation>
+        <translation>Gesagt, nicht im Dokument</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete this draft?</source>
-        <translation>Diesen&#160;Entwurf&#160;löschen?</translation>
+        <translation>Diesen Entwurf löschen?</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>It goes for good, with what you changed in it.</source>
-        <translation>Er&#160;wird&#160;endgültig&#160;gelöscht,&#160;mit&#160;dem,&#160;was&#160;Sie&#160;darin&#160;geändert&#160;haben.</translation>
+        <translation>Er wird endgültig gelöscht, mit dem, was Sie darin geändert haben.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6803,17 +6803,17 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign the note</source>
-        <translation>Das&#160;Dokument&#160;unterschreiben</translation>
+        <translation>Das Dokument unterschreiben</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign the addendum</source>
-        <translation>Den&#160;Nachtrag&#160;unterschreiben</translation>
+        <translation>Den Nachtrag unterschreiben</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>It stands below the note from then on, and can't be changed.</source>
-        <translation>Er&#160;steht&#160;von&#160;da&#160;an&#160;unter&#160;dem&#160;Dokument&#160;und&#160;kann&#160;nicht&#160;geändert&#160;werden.</translation>
+        <translation>Er steht von da an unter dem Dokument und kann nicht geändert werden.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
@@ -6825,66 +6825,71 @@
         <source>draft</source>
         <translation>Entwurf</translation>
     </message>
+    <message>
+        <location filename="app/ui/notes/page_words.py"/>
+        <source>Signed by {name}, {when}</source>
+        <translation>Unterschrieben von {name}, {when}</translation>
+    </message>
     <message numerus="yes">
         <location filename="app/ui/notes/page_words.py"/>
         <source>{n:,} marks to decide</source>
         <extracomment>For 1: {n} mark to decide</extracomment>
-        <translation><numerusform>{n}&#160;Markierung&#160;zu&#160;entscheiden</numerusform><numerusform>{n:,}&#160;Markierungen&#160;zu&#160;entscheiden</numerusform></translation>
+        <translation><numerusform>{n} Markierung zu entscheiden</numerusform><numerusform>{n:,} Markierungen zu entscheiden</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
         <source>Addendum {number}, {name}, {when}: {text}</source>
-        <translation>Nachtrag&#160;{number},&#160;{name},&#160;{when}:&#160;{text}</translation>
+        <translation>Nachtrag {number}, {name}, {when}: {text}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
         <source>Drafted by {model} ({kind})</source>
-        <translation>Entworfen&#160;von&#160;{model}&#160;({kind})</translation>
+        <translation>Entworfen von {model} ({kind})</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>Draft again</source>
-        <translation>Neu&#160;entwerfen</translation>
+        <translation>Neu entwerfen</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>Draft again: {section}</source>
-        <translation>Neu&#160;entwerfen:&#160;{section}</translation>
+        <translation>Neu entwerfen: {section}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>What changed</source>
-        <translation>Was&#160;sich&#160;geändert&#160;hat</translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>What changed: {section}</source>
-        <translation>Was&#160;sich&#160;geändert&#160;hat:&#160;{section}</translation>
+        <translation>Was sich geändert hat: {section}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>“{text}”: {reason}</source>
-        <translation>„{text}“:&#160;{reason}</translation>
+        <translation>„{text}“: {reason}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>Decide again</source>
-        <translation>Neu&#160;entscheiden</translation>
+        <translation>Neu entscheiden</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>It stays</source>
-        <translation>Bleibt&#160;so</translation>
+        <translation>Bleibt so</translation>
     </message>
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <source>Your name</source>
-        <translation>Ihr&#160;Name</translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <source>as it shall stand below the note</source>
-        <translation>wie&#160;er&#160;unter&#160;dem&#160;Dokument&#160;stehen&#160;soll</translation>
+        <translation>wie er unter dem Dokument stehen soll</translation>
     </message>
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>
@@ -6901,7 +6906,7 @@
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <source>Signing…</source>
-        <translation>Wird&#160;unterschrieben…</translation>
+        <translation>Wird unterschrieben…</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/paper/page_drawing.py"/>

@@ -311,17 +311,17 @@
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Note signed</source>
-        <translation>Documento&#160;firmado</translation>
+        <translation>Documento firmado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Addendum signed</source>
-        <translation>Anexo&#160;firmado</translation>
+        <translation>Anexo firmado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Draft of a note deleted</source>
-        <translation>Borrador&#160;de&#160;documento&#160;eliminado</translation>
+        <translation>Borrador de documento eliminado</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -1385,22 +1385,22 @@
     <message>
         <location filename="app/core/notes/note.py"/>
         <source>DRAFT — not reviewed</source>
-        <translation>BORRADOR&#160;—&#160;sin&#160;revisar</translation>
+        <translation>BORRADOR — sin revisar</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_check.py"/>
         <source>Not from the conversation: this section holds only what was found here.</source>
-        <translation>No&#160;procede&#160;de&#160;la&#160;conversación:&#160;esta&#160;sección&#160;solo&#160;contiene&#160;lo&#160;que&#160;se&#160;halló&#160;aquí.</translation>
+        <translation>No procede de la conversación: esta sección solo contiene lo que se halló aquí.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>This note has no section {key}. It has: {keys}.</source>
-        <translation>Este&#160;documento&#160;no&#160;tiene&#160;la&#160;sección&#160;{key}.&#160;Tiene:&#160;{keys}.</translation>
+        <translation>Este documento no tiene la sección {key}. Tiene: {keys}.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>SOAP note</source>
-        <translation>Nota&#160;SOAP</translation>
+        <translation>Nota SOAP</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1425,7 +1425,7 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Referral letter</source>
-        <translation>Carta&#160;de&#160;derivación</translation>
+        <translation>Carta de derivación</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1435,7 +1435,7 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Reason for referral</source>
-        <translation>Motivo&#160;de&#160;la&#160;derivación</translation>
+        <translation>Motivo de la derivación</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1471,12 +1471,12 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Discharge summary</source>
-        <translation>Informe&#160;de&#160;alta</translation>
+        <translation>Informe de alta</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Reason for admission</source>
-        <translation>Motivo&#160;de&#160;ingreso</translation>
+        <translation>Motivo de ingreso</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1496,12 +1496,12 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Medicines at discharge</source>
-        <translation>Medicamentos&#160;al&#160;alta</translation>
+        <translation>Medicamentos al alta</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Results to come</source>
-        <translation>Resultados&#160;pendientes</translation>
+        <translation>Resultados pendientes</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1516,119 +1516,119 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Problem list</source>
-        <translation>Lista&#160;de&#160;problemas</translation>
+        <translation>Lista de problemas</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Active problems</source>
-        <translation>Problemas&#160;activos</translation>
+        <translation>Problemas activos</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Inactive or resolved problems</source>
-        <translation>Problemas&#160;inactivos&#160;o&#160;resueltos</translation>
+        <translation>Problemas inactivos o resueltos</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Information for the patient</source>
-        <translation>Información&#160;para&#160;el&#160;paciente</translation>
+        <translation>Información para el paciente</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>What you have</source>
-        <translation>Qué&#160;tiene&#160;usted</translation>
+        <translation>Qué tiene usted</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>What to do</source>
-        <translation>Qué&#160;debe&#160;hacer</translation>
+        <translation>Qué debe hacer</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Your medicines</source>
-        <translation>Sus&#160;medicamentos</translation>
+        <translation>Sus medicamentos</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Come back when</source>
-        <translation>Vuelva&#160;si</translation>
+        <translation>Vuelva si</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Whom to call</source>
-        <translation>A&#160;quién&#160;llamar</translation>
+        <translation>A quién llamar</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>The draft of this section was cut off: it came to its limit.</source>
-        <translation>El&#160;borrador&#160;de&#160;esta&#160;sección&#160;se&#160;cortó:&#160;llegó&#160;a&#160;su&#160;límite.</translation>
+        <translation>El borrador de esta sección se cortó: llegó a su límite.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>The draft of this section was stopped.</source>
-        <translation>El&#160;borrador&#160;de&#160;esta&#160;sección&#160;se&#160;detuvo.</translation>
+        <translation>El borrador de esta sección se detuvo.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>The draft of this section was interrupted.</source>
-        <translation>El&#160;borrador&#160;de&#160;esta&#160;sección&#160;se&#160;interrumpió.</translation>
+        <translation>El borrador de esta sección se interrumpió.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>This section was not drafted.</source>
-        <translation>Esta&#160;sección&#160;no&#160;se&#160;redactó.</translation>
+        <translation>Esta sección no se redactó.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Drafted without structure: the engine ended when it was held to the form of lines.</source>
-        <translation>Redactado&#160;sin&#160;estructura:&#160;el&#160;motor&#160;terminó&#160;cuando&#160;se&#160;le&#160;impuso&#160;la&#160;forma&#160;de&#160;líneas.</translation>
+        <translation>Redactado sin estructura: el motor terminó cuando se le impuso la forma de líneas.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>No drug, dose or allergy that you named is missing, as far as rules can tell.</source>
-        <translation>No&#160;falta&#160;ningún&#160;fármaco,&#160;dosis&#160;ni&#160;alergia&#160;que&#160;usted&#160;nombró,&#160;hasta&#160;donde&#160;las&#160;reglas&#160;pueden&#160;ver.</translation>
+        <translation>No falta ningún fármaco, dosis ni alergia que usted nombró, hasta donde las reglas pueden ver.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Allergy: {text}</source>
-        <translation>Alergia:&#160;{text}</translation>
+        <translation>Alergia: {text}</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Drug: {text}</source>
-        <translation>Fármaco:&#160;{text}</translation>
+        <translation>Fármaco: {text}</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Dose of {drug}: {text}</source>
-        <translation>Dosis&#160;de&#160;{drug}:&#160;{text}</translation>
+        <translation>Dosis de {drug}: {text}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/notes/note_words.py"/>
         <source>Said, not in the note: {n:,} things</source>
         <extracomment>For 1: Said, not in the note: {n} thing</extracomment>
-        <translation><numerusform>Dicho,&#160;no&#160;está&#160;en&#160;el&#160;documento:&#160;{n}&#160;dato</numerusform><numerusform>Dicho,&#160;no&#160;está&#160;en&#160;el&#160;documento:&#160;{n:,}&#160;datos</numerusform></translation>
+        <translation><numerusform>Dicho, no está en el documento: {n} dato</numerusform><numerusform>Dicho, no está en el documento: {n:,} datos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/notes/note_words.py"/>
         <source>The {n:,} oldest turns of the consultation did not fit: the model was not given them.</source>
         <extracomment>For 1: The oldest turn of the consultation did not fit: the model was not given it.</extracomment>
-        <translation><numerusform>El&#160;turno&#160;más&#160;antiguo&#160;de&#160;la&#160;consulta&#160;no&#160;cabía:&#160;el&#160;modelo&#160;no&#160;lo&#160;recibió.</numerusform><numerusform>Los&#160;{n:,}&#160;turnos&#160;más&#160;antiguos&#160;de&#160;la&#160;consulta&#160;no&#160;cabían:&#160;el&#160;modelo&#160;no&#160;los&#160;recibió.</numerusform></translation>
+        <translation><numerusform>El turno más antiguo de la consulta no cabía: el modelo no lo recibió.</numerusform><numerusform>Los {n:,} turnos más antiguos de la consulta no cabían: el modelo no los recibió.</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Signed by {name}, {when} · SHA-256 {sha256}</source>
-        <translation>Firmado&#160;por&#160;{name},&#160;{when}&#160;·&#160;SHA-256&#160;{sha256}</translation>
+        <translation>Firmado por {name}, {when} · SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Reads like school grade {grade:.0f}: easy.</source>
-        <translation>Se&#160;lee&#160;como&#160;el&#160;curso&#160;escolar&#160;{grade:.0f}:&#160;fácil.</translation>
+        <translation>Se lee como el curso escolar {grade:.0f}: fácil.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Reads like school grade {grade:.0f}: shorter words and sentences would help (6 at most).</source>
-        <translation>Se&#160;lee&#160;como&#160;el&#160;curso&#160;escolar&#160;{grade:.0f}:&#160;ayudarían&#160;palabras&#160;y&#160;frases&#160;más&#160;cortas&#160;(6&#160;como&#160;máximo).</translation>
+        <translation>Se lee como el curso escolar {grade:.0f}: ayudarían palabras y frases más cortas (6 como máximo).</translation>
     </message>
     <message>
         <location filename="app/core/prompts/format_choice.py"/>
@@ -3022,57 +3022,57 @@
     <message>
         <location filename="app/services/notes/note_drafting.py"/>
         <source>There is nothing in this consultation yet that a note could be written from.</source>
-        <translation>En&#160;esta&#160;consulta&#160;no&#160;hay&#160;todavía&#160;nada&#160;con&#160;lo&#160;que&#160;escribir&#160;un&#160;documento.</translation>
+        <translation>En esta consulta no hay todavía nada con lo que escribir un documento.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_export.py"/>
         <location filename="app/services/notes/note_service.py"/>
         <source>This note is still being drafted. Wait for its end, or stop it.</source>
-        <translation>Este&#160;documento&#160;todavía&#160;se&#160;está&#160;redactando.&#160;Espere&#160;a&#160;que&#160;termine,&#160;o&#160;deténgalo.</translation>
+        <translation>Este documento todavía se está redactando. Espere a que termine, o deténgalo.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>I have read this note to its end, corrected it where it was wrong, and answer for it.</source>
-        <translation>He&#160;leído&#160;este&#160;documento&#160;hasta&#160;el&#160;final,&#160;lo&#160;he&#160;corregido&#160;donde&#160;era&#160;erróneo&#160;y&#160;respondo&#160;de&#160;él.</translation>
+        <translation>He leído este documento hasta el final, lo he corregido donde era erróneo y respondo de él.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Read the note to its end first, then sign it.</source>
-        <translation>Lea&#160;primero&#160;el&#160;documento&#160;hasta&#160;el&#160;final&#160;y&#160;después&#160;fírmelo.</translation>
+        <translation>Lea primero el documento hasta el final y después fírmelo.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>This note is empty.</source>
-        <translation>Este&#160;documento&#160;está&#160;vacío.</translation>
+        <translation>Este documento está vacío.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/notes/note_service.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>{n:,} marks are not decided yet: confirm them, or change the text.</source>
         <extracomment>For 1: {n} mark is not decided yet: confirm it, or change the text.</extracomment>
-        <translation><numerusform>{n}&#160;marca&#160;está&#160;sin&#160;decidir:&#160;confírmela,&#160;o&#160;cambie&#160;el&#160;texto.</numerusform><numerusform>{n:,}&#160;marcas&#160;están&#160;sin&#160;decidir:&#160;confírmelas,&#160;o&#160;cambie&#160;el&#160;texto.</numerusform></translation>
+        <translation><numerusform>{n} marca está sin decidir: confírmela, o cambie el texto.</numerusform><numerusform>{n:,} marcas están sin decidir: confírmelas, o cambie el texto.</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <location filename="app/store/notes/note_rows.py"/>
         <source>Only a signed note takes an addendum: edit this one instead.</source>
-        <translation>Solo&#160;un&#160;documento&#160;firmado&#160;admite&#160;un&#160;anexo:&#160;edite&#160;este&#160;en&#160;su&#160;lugar.</translation>
+        <translation>Solo un documento firmado admite un anexo: edite este en su lugar.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>The signed note {note} is gone (row {row}).</source>
-        <translation>El&#160;documento&#160;firmado&#160;{note}&#160;ha&#160;desaparecido&#160;(fila&#160;{row}).</translation>
+        <translation>El documento firmado {note} ha desaparecido (fila {row}).</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>The signed note {note} is not what was signed (row {row}): its text was changed.</source>
-        <translation>El&#160;documento&#160;firmado&#160;{note}&#160;no&#160;es&#160;lo&#160;que&#160;se&#160;firmó&#160;(fila&#160;{row}):&#160;su&#160;texto&#160;se&#160;cambió.</translation>
+        <translation>El documento firmado {note} no es lo que se firmó (fila {row}): su texto se cambió.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>The signed note {note} has a signature that was not recorded.</source>
-        <translation>El&#160;documento&#160;firmado&#160;{note}&#160;tiene&#160;una&#160;firma&#160;que&#160;no&#160;se&#160;registró.</translation>
+        <translation>El documento firmado {note} tiene una firma que no se registró.</translation>
     </message>
     <message>
         <location filename="app/services/prompts/known_question_check.py"/>
@@ -3807,27 +3807,27 @@
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>This note is signed, so it stays as it is. What changed goes into an addendum.</source>
-        <translation>Este&#160;documento&#160;está&#160;firmado&#160;y&#160;queda&#160;como&#160;está.&#160;Lo&#160;que&#160;cambió&#160;va&#160;en&#160;un&#160;anexo.</translation>
+        <translation>Este documento está firmado y queda como está. Lo que cambió va en un anexo.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>This version of the note cannot be changed any more.</source>
-        <translation>Esta&#160;versión&#160;del&#160;documento&#160;ya&#160;no&#160;se&#160;puede&#160;cambiar.</translation>
+        <translation>Esta versión del documento ya no se puede cambiar.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>The note was changed meanwhile. Read it again, then sign.</source>
-        <translation>El&#160;documento&#160;se&#160;cambió&#160;entretanto.&#160;Léalo&#160;otra&#160;vez&#160;y&#160;después&#160;firme.</translation>
+        <translation>El documento se cambió entretanto. Léalo otra vez y después firme.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>Several notes begin with {prefix}: give more of the id.</source>
-        <translation>Varios&#160;documentos&#160;empiezan&#160;por&#160;{prefix}:&#160;dé&#160;más&#160;caracteres&#160;del&#160;identificador.</translation>
+        <translation>Varios documentos empiezan por {prefix}: dé más caracteres del identificador.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>There is no note {identifier}. `consilium notes list` shows what there is.</source>
-        <translation>No&#160;hay&#160;ningún&#160;documento&#160;{identifier}.&#160;`consilium&#160;notes&#160;list`&#160;muestra&#160;los&#160;que&#160;hay.</translation>
+        <translation>No hay ningún documento {identifier}. `consilium notes list` muestra los que hay.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
@@ -5329,7 +5329,7 @@
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Write a note…</source>
-        <translation>Escribir&#160;un&#160;documento…</translation>
+        <translation>Escribir un documento…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -6721,12 +6721,12 @@
     <message>
         <location filename="app/ui/notes/note_exporting.py"/>
         <source>Export the note</source>
-        <translation>Exportar&#160;el&#160;documento</translation>
+        <translation>Exportar el documento</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_desk.py"/>
         <source>Reading the consultation…</source>
-        <translation>Leyendo&#160;la&#160;consulta…</translation>
+        <translation>Leyendo la consulta…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_desk.py"/>
@@ -6742,12 +6742,12 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Write a note</source>
-        <translation>Escribir&#160;un&#160;documento</translation>
+        <translation>Escribir un documento</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>There is no note of this consultation yet. A model drafts one in fixed sections; you correct it, decide what is marked, and sign it.</source>
-        <translation>Todavía&#160;no&#160;hay&#160;ningún&#160;documento&#160;de&#160;esta&#160;consulta.&#160;Un&#160;modelo&#160;redacta&#160;uno&#160;en&#160;secciones&#160;fijas;&#160;usted&#160;lo&#160;corrige,&#160;decide&#160;lo&#160;que&#160;está&#160;marcado&#160;y&#160;lo&#160;firma.</translation>
+        <translation>Todavía no hay ningún documento de esta consulta. Un modelo redacta uno en secciones fijas; usted lo corrige, decide lo que está marcado y lo firma.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6757,12 +6757,12 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Mask names, dates and numbers first</source>
-        <translation>Enmascarar&#160;antes&#160;nombres,&#160;fechas&#160;y&#160;números</translation>
+        <translation>Enmascarar antes nombres, fechas y números</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete the draft…</source>
-        <translation>Eliminar&#160;el&#160;borrador…</translation>
+        <translation>Eliminar el borrador…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6772,27 +6772,27 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>What is to be added or corrected</source>
-        <translation>Lo&#160;que&#160;hay&#160;que&#160;añadir&#160;o&#160;corregir</translation>
+        <translation>Lo que hay que añadir o corregir</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign the addendum…</source>
-        <translation>Firmar&#160;el&#160;anexo…</translation>
+        <translation>Firmar el anexo…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Said, not in the note</source>
-        <translation>Dicho,&#160;no&#160;está&#160;en&#160;el&#160;documento</translation>
+        <translation>Dicho, no está en el documento</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete this draft?</source>
-        <translation>¿Eliminar&#160;este&#160;borrador?</translation>
+        <translation>¿Eliminar este borrador?</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>It goes for good, with what you changed in it.</source>
-        <translation>Desaparece&#160;para&#160;siempre,&#160;con&#160;lo&#160;que&#160;usted&#160;cambió&#160;en&#160;él.</translation>
+        <translation>Desaparece para siempre, con lo que usted cambió en él.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6803,17 +6803,17 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign the note</source>
-        <translation>Firmar&#160;el&#160;documento</translation>
+        <translation>Firmar el documento</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign the addendum</source>
-        <translation>Firmar&#160;el&#160;anexo</translation>
+        <translation>Firmar el anexo</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>It stands below the note from then on, and can't be changed.</source>
-        <translation>Desde&#160;entonces&#160;queda&#160;debajo&#160;del&#160;documento&#160;y&#160;no&#160;se&#160;puede&#160;cambiar.</translation>
+        <translation>Desde entonces queda debajo del documento y no se puede cambiar.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
@@ -6825,66 +6825,71 @@
         <source>draft</source>
         <translation>borrador</translation>
     </message>
+    <message>
+        <location filename="app/ui/notes/page_words.py"/>
+        <source>Signed by {name}, {when}</source>
+        <translation>Firmado por {name}, {when}</translation>
+    </message>
     <message numerus="yes">
         <location filename="app/ui/notes/page_words.py"/>
         <source>{n:,} marks to decide</source>
         <extracomment>For 1: {n} mark to decide</extracomment>
-        <translation><numerusform>{n}&#160;marca&#160;por&#160;decidir</numerusform><numerusform>{n:,}&#160;marcas&#160;por&#160;decidir</numerusform></translation>
+        <translation><numerusform>{n} marca por decidir</numerusform><numerusform>{n:,} marcas por decidir</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
         <source>Addendum {number}, {name}, {when}: {text}</source>
-        <translation>Anexo&#160;{number},&#160;{name},&#160;{when}:&#160;{text}</translation>
+        <translation>Anexo {number}, {name}, {when}: {text}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
         <source>Drafted by {model} ({kind})</source>
-        <translation>Redactado&#160;por&#160;{model}&#160;({kind})</translation>
+        <translation>Redactado por {model} ({kind})</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>Draft again</source>
-        <translation>Redactar&#160;de&#160;nuevo</translation>
+        <translation>Redactar de nuevo</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>Draft again: {section}</source>
-        <translation>Redactar&#160;de&#160;nuevo:&#160;{section}</translation>
+        <translation>Redactar de nuevo: {section}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>What changed</source>
-        <translation>Qué&#160;cambió</translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>What changed: {section}</source>
-        <translation>Qué&#160;cambió:&#160;{section}</translation>
+        <translation>Qué cambió: {section}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>“{text}”: {reason}</source>
-        <translation>«{text}»:&#160;{reason}</translation>
+        <translation>«{text}»: {reason}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>Decide again</source>
-        <translation>Decidir&#160;de&#160;nuevo</translation>
+        <translation>Decidir de nuevo</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>It stays</source>
-        <translation>Se&#160;queda</translation>
+        <translation>Se queda</translation>
     </message>
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <source>Your name</source>
-        <translation>Su&#160;nombre</translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <source>as it shall stand below the note</source>
-        <translation>como&#160;debe&#160;figurar&#160;debajo&#160;del&#160;documento</translation>
+        <translation>como debe figurar debajo del documento</translation>
     </message>
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>

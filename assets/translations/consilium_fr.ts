@@ -311,17 +311,17 @@
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Note signed</source>
-        <translation>Document&#160;signé</translation>
+        <translation>Document signé</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Addendum signed</source>
-        <translation>Complément&#160;signé</translation>
+        <translation>Complément signé</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Draft of a note deleted</source>
-        <translation>Brouillon&#160;de&#160;document&#160;supprimé</translation>
+        <translation>Brouillon de document supprimé</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -1385,22 +1385,22 @@
     <message>
         <location filename="app/core/notes/note.py"/>
         <source>DRAFT — not reviewed</source>
-        <translation>BROUILLON&#160;—&#160;non&#160;relu</translation>
+        <translation>BROUILLON — non relu</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_check.py"/>
         <source>Not from the conversation: this section holds only what was found here.</source>
-        <translation>Absent&#160;de&#160;la&#160;conversation&#160;:&#160;cette&#160;section&#160;ne&#160;contient&#160;que&#160;ce&#160;qui&#160;a&#160;été&#160;constaté&#160;ici.</translation>
+        <translation>Absent de la conversation&#160;: cette section ne contient que ce qui a été constaté ici.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>This note has no section {key}. It has: {keys}.</source>
-        <translation>Ce&#160;document&#160;n’a&#160;pas&#160;de&#160;section&#160;{key}.&#160;Il&#160;a&#160;:&#160;{keys}.</translation>
+        <translation>Ce document n’a pas de section {key}. Il a&#160;: {keys}.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>SOAP note</source>
-        <translation>Note&#160;SOAP</translation>
+        <translation>Note SOAP</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1425,7 +1425,7 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Referral letter</source>
-        <translation>Lettre&#160;d’orientation</translation>
+        <translation>Lettre d’orientation</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1435,7 +1435,7 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Reason for referral</source>
-        <translation>Motif&#160;de&#160;l’orientation</translation>
+        <translation>Motif de l’orientation</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1471,12 +1471,12 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Discharge summary</source>
-        <translation>Lettre&#160;de&#160;sortie</translation>
+        <translation>Lettre de sortie</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Reason for admission</source>
-        <translation>Motif&#160;d’admission</translation>
+        <translation>Motif d’admission</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1496,12 +1496,12 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Medicines at discharge</source>
-        <translation>Médicaments&#160;à&#160;la&#160;sortie</translation>
+        <translation>Médicaments à la sortie</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Results to come</source>
-        <translation>Résultats&#160;en&#160;attente</translation>
+        <translation>Résultats en attente</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1516,119 +1516,119 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Problem list</source>
-        <translation>Liste&#160;des&#160;problèmes</translation>
+        <translation>Liste des problèmes</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Active problems</source>
-        <translation>Problèmes&#160;actifs</translation>
+        <translation>Problèmes actifs</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Inactive or resolved problems</source>
-        <translation>Problèmes&#160;inactifs&#160;ou&#160;résolus</translation>
+        <translation>Problèmes inactifs ou résolus</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Information for the patient</source>
-        <translation>Information&#160;pour&#160;le&#160;patient</translation>
+        <translation>Information pour le patient</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>What you have</source>
-        <translation>Ce&#160;que&#160;vous&#160;avez</translation>
+        <translation>Ce que vous avez</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>What to do</source>
-        <translation>Ce&#160;que&#160;vous&#160;devez&#160;faire</translation>
+        <translation>Ce que vous devez faire</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Your medicines</source>
-        <translation>Vos&#160;médicaments</translation>
+        <translation>Vos médicaments</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Come back when</source>
-        <translation>Revenez&#160;si</translation>
+        <translation>Revenez si</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Whom to call</source>
-        <translation>Qui&#160;appeler</translation>
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>The draft of this section was cut off: it came to its limit.</source>
-        <translation>Le&#160;brouillon&#160;de&#160;cette&#160;section&#160;a&#160;été&#160;coupé&#160;:&#160;il&#160;a&#160;atteint&#160;sa&#160;limite.</translation>
+        <translation>Le brouillon de cette section a été coupé&#160;: il a atteint sa limite.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>The draft of this section was stopped.</source>
-        <translation>Le&#160;brouillon&#160;de&#160;cette&#160;section&#160;a&#160;été&#160;arrêté.</translation>
+        <translation>Le brouillon de cette section a été arrêté.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>The draft of this section was interrupted.</source>
-        <translation>Le&#160;brouillon&#160;de&#160;cette&#160;section&#160;a&#160;été&#160;interrompu.</translation>
+        <translation>Le brouillon de cette section a été interrompu.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>This section was not drafted.</source>
-        <translation>Cette&#160;section&#160;n’a&#160;pas&#160;été&#160;rédigée.</translation>
+        <translation>Cette section n’a pas été rédigée.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Drafted without structure: the engine ended when it was held to the form of lines.</source>
-        <translation>Rédigé&#160;sans&#160;structure&#160;:&#160;le&#160;moteur&#160;s’est&#160;arrêté&#160;quand&#160;la&#160;forme&#160;en&#160;lignes&#160;lui&#160;était&#160;imposée.</translation>
+        <translation>Rédigé sans structure&#160;: le moteur s’est arrêté quand la forme en lignes lui était imposée.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>No drug, dose or allergy that you named is missing, as far as rules can tell.</source>
-        <translation>Aucun&#160;médicament,&#160;aucune&#160;dose&#160;et&#160;aucune&#160;allergie&#160;que&#160;vous&#160;avez&#160;cités&#160;ne&#160;manque,&#160;pour&#160;autant&#160;que&#160;des&#160;règles&#160;puissent&#160;le&#160;dire.</translation>
+        <translation>Aucun médicament, aucune dose et aucune allergie que vous avez cités ne manque, pour autant que des règles puissent le dire.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Allergy: {text}</source>
-        <translation>Allergie&#160;:&#160;{text}</translation>
+        <translation>Allergie&#160;: {text}</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Drug: {text}</source>
-        <translation>Médicament&#160;:&#160;{text}</translation>
+        <translation>Médicament&#160;: {text}</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Dose of {drug}: {text}</source>
-        <translation>Dose&#160;de&#160;{drug}&#160;:&#160;{text}</translation>
+        <translation>Dose de {drug}&#160;: {text}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/notes/note_words.py"/>
         <source>Said, not in the note: {n:,} things</source>
         <extracomment>For 1: Said, not in the note: {n} thing</extracomment>
-        <translation><numerusform>Dit,&#160;absent&#160;du&#160;document&#160;:&#160;{n}&#160;élément</numerusform><numerusform>Dit,&#160;absent&#160;du&#160;document&#160;:&#160;{n:,}&#160;éléments</numerusform></translation>
+        <translation><numerusform>Dit, absent du document&#160;: {n} élément</numerusform><numerusform>Dit, absent du document&#160;: {n:,} éléments</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/notes/note_words.py"/>
         <source>The {n:,} oldest turns of the consultation did not fit: the model was not given them.</source>
         <extracomment>For 1: The oldest turn of the consultation did not fit: the model was not given it.</extracomment>
-        <translation><numerusform>L’échange&#160;le&#160;plus&#160;ancien&#160;de&#160;la&#160;consultation&#160;ne&#160;tenait&#160;pas&#160;:&#160;le&#160;modèle&#160;ne&#160;l’a&#160;pas&#160;reçu.</numerusform><numerusform>Les&#160;{n:,}&#160;échanges&#160;les&#160;plus&#160;anciens&#160;de&#160;la&#160;consultation&#160;ne&#160;tenaient&#160;pas&#160;:&#160;le&#160;modèle&#160;ne&#160;les&#160;a&#160;pas&#160;reçus.</numerusform></translation>
+        <translation><numerusform>L’échange le plus ancien de la consultation ne tenait pas&#160;: le modèle ne l’a pas reçu.</numerusform><numerusform>Les {n:,} échanges les plus anciens de la consultation ne tenaient pas&#160;: le modèle ne les a pas reçus.</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Signed by {name}, {when} · SHA-256 {sha256}</source>
-        <translation>Signé&#160;par&#160;{name},&#160;{when}&#160;·&#160;SHA-256&#160;{sha256}</translation>
+        <translation>Signé par {name}, {when} · SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Reads like school grade {grade:.0f}: easy.</source>
-        <translation>Se&#160;lit&#160;comme&#160;le&#160;niveau&#160;scolaire&#160;{grade:.0f}&#160;:&#160;facile.</translation>
+        <translation>Se lit comme le niveau scolaire {grade:.0f}&#160;: facile.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Reads like school grade {grade:.0f}: shorter words and sentences would help (6 at most).</source>
-        <translation>Se&#160;lit&#160;comme&#160;le&#160;niveau&#160;scolaire&#160;{grade:.0f}&#160;:&#160;des&#160;mots&#160;et&#160;des&#160;phrases&#160;plus&#160;courts&#160;aideraient&#160;(6&#160;au&#160;plus).</translation>
+        <translation>Se lit comme le niveau scolaire {grade:.0f}&#160;: des mots et des phrases plus courts aideraient (6 au plus).</translation>
     </message>
     <message>
         <location filename="app/core/prompts/format_choice.py"/>
@@ -3022,57 +3022,57 @@
     <message>
         <location filename="app/services/notes/note_drafting.py"/>
         <source>There is nothing in this consultation yet that a note could be written from.</source>
-        <translation>Il&#160;n’y&#160;a&#160;encore&#160;rien&#160;dans&#160;cette&#160;consultation&#160;dont&#160;un&#160;document&#160;pourrait&#160;être&#160;tiré.</translation>
+        <translation>Il n’y a encore rien dans cette consultation dont un document pourrait être tiré.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_export.py"/>
         <location filename="app/services/notes/note_service.py"/>
         <source>This note is still being drafted. Wait for its end, or stop it.</source>
-        <translation>Ce&#160;document&#160;est&#160;encore&#160;en&#160;cours&#160;de&#160;rédaction.&#160;Attendez&#160;la&#160;fin,&#160;ou&#160;arrêtez-la.</translation>
+        <translation>Ce document est encore en cours de rédaction. Attendez la fin, ou arrêtez-la.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>I have read this note to its end, corrected it where it was wrong, and answer for it.</source>
-        <translation>J’ai&#160;lu&#160;ce&#160;document&#160;jusqu’à&#160;la&#160;fin,&#160;je&#160;l’ai&#160;corrigé&#160;là&#160;où&#160;il&#160;était&#160;faux,&#160;et&#160;j’en&#160;réponds.</translation>
+        <translation>J’ai lu ce document jusqu’à la fin, je l’ai corrigé là où il était faux, et j’en réponds.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Read the note to its end first, then sign it.</source>
-        <translation>Lisez&#160;d’abord&#160;le&#160;document&#160;jusqu’à&#160;la&#160;fin,&#160;puis&#160;signez-le.</translation>
+        <translation>Lisez d’abord le document jusqu’à la fin, puis signez-le.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>This note is empty.</source>
-        <translation>Ce&#160;document&#160;est&#160;vide.</translation>
+        <translation>Ce document est vide.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/notes/note_service.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>{n:,} marks are not decided yet: confirm them, or change the text.</source>
         <extracomment>For 1: {n} mark is not decided yet: confirm it, or change the text.</extracomment>
-        <translation><numerusform>{n}&#160;marque&#160;n’est&#160;pas&#160;encore&#160;tranchée&#160;:&#160;confirmez-la,&#160;ou&#160;changez&#160;le&#160;texte.</numerusform><numerusform>{n:,}&#160;marques&#160;ne&#160;sont&#160;pas&#160;encore&#160;tranchées&#160;:&#160;confirmez-les,&#160;ou&#160;changez&#160;le&#160;texte.</numerusform></translation>
+        <translation><numerusform>{n} marque n’est pas encore tranchée&#160;: confirmez-la, ou changez le texte.</numerusform><numerusform>{n:,} marques ne sont pas encore tranchées&#160;: confirmez-les, ou changez le texte.</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <location filename="app/store/notes/note_rows.py"/>
         <source>Only a signed note takes an addendum: edit this one instead.</source>
-        <translation>Seul&#160;un&#160;document&#160;signé&#160;reçoit&#160;un&#160;complément&#160;:&#160;modifiez&#160;plutôt&#160;celui-ci.</translation>
+        <translation>Seul un document signé reçoit un complément&#160;: modifiez plutôt celui-ci.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>The signed note {note} is gone (row {row}).</source>
-        <translation>Le&#160;document&#160;signé&#160;{note}&#160;a&#160;disparu&#160;(ligne&#160;{row}).</translation>
+        <translation>Le document signé {note} a disparu (ligne {row}).</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>The signed note {note} is not what was signed (row {row}): its text was changed.</source>
-        <translation>Le&#160;document&#160;signé&#160;{note}&#160;n’est&#160;pas&#160;ce&#160;qui&#160;a&#160;été&#160;signé&#160;(ligne&#160;{row})&#160;:&#160;son&#160;texte&#160;a&#160;été&#160;changé.</translation>
+        <translation>Le document signé {note} n’est pas ce qui a été signé (ligne {row})&#160;: son texte a été changé.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>The signed note {note} has a signature that was not recorded.</source>
-        <translation>Le&#160;document&#160;signé&#160;{note}&#160;a&#160;une&#160;signature&#160;qui&#160;n’a&#160;pas&#160;été&#160;consignée.</translation>
+        <translation>Le document signé {note} a une signature qui n’a pas été consignée.</translation>
     </message>
     <message>
         <location filename="app/services/prompts/known_question_check.py"/>
@@ -3807,27 +3807,27 @@
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>This note is signed, so it stays as it is. What changed goes into an addendum.</source>
-        <translation>Ce&#160;document&#160;est&#160;signé&#160;et&#160;reste&#160;tel&#160;quel.&#160;Ce&#160;qui&#160;a&#160;changé&#160;va&#160;dans&#160;un&#160;complément.</translation>
+        <translation>Ce document est signé et reste tel quel. Ce qui a changé va dans un complément.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>This version of the note cannot be changed any more.</source>
-        <translation>Cette&#160;version&#160;du&#160;document&#160;ne&#160;peut&#160;plus&#160;être&#160;changée.</translation>
+        <translation>Cette version du document ne peut plus être changée.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>The note was changed meanwhile. Read it again, then sign.</source>
-        <translation>Le&#160;document&#160;a&#160;été&#160;changé&#160;entre-temps.&#160;Relisez-le,&#160;puis&#160;signez.</translation>
+        <translation>Le document a été changé entre-temps. Relisez-le, puis signez.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>Several notes begin with {prefix}: give more of the id.</source>
-        <translation>Plusieurs&#160;documents&#160;commencent&#160;par&#160;{prefix}&#160;:&#160;donnez&#160;davantage&#160;de&#160;l’identifiant.</translation>
+        <translation>Plusieurs documents commencent par {prefix}&#160;: donnez davantage de l’identifiant.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>There is no note {identifier}. `consilium notes list` shows what there is.</source>
-        <translation>Il&#160;n’y&#160;a&#160;pas&#160;de&#160;document&#160;{identifier}.&#160;`consilium&#160;notes&#160;list`&#160;montre&#160;ce&#160;qu’il&#160;y&#160;a.</translation>
+        <translation>Il n’y a pas de document {identifier}. `consilium notes list` montre ce qu’il y a.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
@@ -5329,7 +5329,7 @@
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Write a note…</source>
-        <translation>Rédiger&#160;un&#160;document…</translation>
+        <translation>Rédiger un document…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -6721,12 +6721,12 @@
     <message>
         <location filename="app/ui/notes/note_exporting.py"/>
         <source>Export the note</source>
-        <translation>Exporter&#160;le&#160;document</translation>
+        <translation>Exporter le document</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_desk.py"/>
         <source>Reading the consultation…</source>
-        <translation>Lecture&#160;de&#160;la&#160;consultation…</translation>
+        <translation>Lecture de la consultation…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_desk.py"/>
@@ -6742,12 +6742,12 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Write a note</source>
-        <translation>Rédiger&#160;un&#160;document</translation>
+        <translation>Rédiger un document</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>There is no note of this consultation yet. A model drafts one in fixed sections; you correct it, decide what is marked, and sign it.</source>
-        <translation>Il&#160;n’y&#160;a&#160;pas&#160;encore&#160;de&#160;document&#160;de&#160;cette&#160;consultation.&#160;Un&#160;modèle&#160;en&#160;rédige&#160;un&#160;en&#160;sections&#160;fixes&#160;;&#160;vous&#160;le&#160;corrigez,&#160;tranchez&#160;ce&#160;qui&#160;est&#160;marqué&#160;et&#160;le&#160;signez.</translation>
+        <translation>Il n’y a pas encore de document de cette consultation. Un modèle en rédige un en sections fixes&#160;; vous le corrigez, tranchez ce qui est marqué et le signez.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6757,12 +6757,12 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Mask names, dates and numbers first</source>
-        <translation>Masquer&#160;d’abord&#160;noms,&#160;dates&#160;et&#160;numéros</translation>
+        <translation>Masquer d’abord noms, dates et numéros</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete the draft…</source>
-        <translation>Supprimer&#160;le&#160;brouillon…</translation>
+        <translation>Supprimer le brouillon…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6772,27 +6772,27 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>What is to be added or corrected</source>
-        <translation>Ce&#160;qui&#160;est&#160;à&#160;ajouter&#160;ou&#160;à&#160;corriger</translation>
+        <translation>Ce qui est à ajouter ou à corriger</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign the addendum…</source>
-        <translation>Signer&#160;le&#160;complément…</translation>
+        <translation>Signer le complément…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Said, not in the note</source>
-        <translation>Dit,&#160;absent&#160;du&#160;document</translation>
+        <translation>Dit, absent du document</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete this draft?</source>
-        <translation>Supprimer&#160;ce&#160;brouillon&#160;?</translation>
+        <translation>Supprimer ce brouillon&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>It goes for good, with what you changed in it.</source>
-        <translation>Il&#160;disparaît&#160;pour&#160;de&#160;bon,&#160;avec&#160;ce&#160;que&#160;vous&#160;y&#160;avez&#160;changé.</translation>
+        <translation>Il disparaît pour de bon, avec ce que vous y avez changé.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6803,17 +6803,17 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign the note</source>
-        <translation>Signer&#160;le&#160;document</translation>
+        <translation>Signer le document</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign the addendum</source>
-        <translation>Signer&#160;le&#160;complément</translation>
+        <translation>Signer le complément</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>It stands below the note from then on, and can't be changed.</source>
-        <translation>Il&#160;figure&#160;dès&#160;lors&#160;sous&#160;le&#160;document&#160;et&#160;ne&#160;peut&#160;plus&#160;être&#160;changé.</translation>
+        <translation>Il figure dès lors sous le document et ne peut plus être changé.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
@@ -6825,66 +6825,71 @@
         <source>draft</source>
         <translation>brouillon</translation>
     </message>
+    <message>
+        <location filename="app/ui/notes/page_words.py"/>
+        <source>Signed by {name}, {when}</source>
+        <translation>Signé par {name}, {when}</translation>
+    </message>
     <message numerus="yes">
         <location filename="app/ui/notes/page_words.py"/>
         <source>{n:,} marks to decide</source>
         <extracomment>For 1: {n} mark to decide</extracomment>
-        <translation><numerusform>{n}&#160;marque&#160;à&#160;trancher</numerusform><numerusform>{n:,}&#160;marques&#160;à&#160;trancher</numerusform></translation>
+        <translation><numerusform>{n} marque à trancher</numerusform><numerusform>{n:,} marques à trancher</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
         <source>Addendum {number}, {name}, {when}: {text}</source>
-        <translation>Complément&#160;{number},&#160;{name},&#160;{when}&#160;:&#160;{text}</translation>
+        <translation>Complément {number}, {name}, {when}&#160;: {text}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
         <source>Drafted by {model} ({kind})</source>
-        <translation>Rédigé&#160;par&#160;{model}&#160;({kind})</translation>
+        <translation>Rédigé par {model} ({kind})</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>Draft again</source>
-        <translation>Rédiger&#160;à&#160;nouveau</translation>
+        <translation>Rédiger à nouveau</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>Draft again: {section}</source>
-        <translation>Rédiger&#160;à&#160;nouveau&#160;:&#160;{section}</translation>
+        <translation>Rédiger à nouveau&#160;: {section}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>What changed</source>
-        <translation>Ce&#160;qui&#160;a&#160;changé</translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>What changed: {section}</source>
-        <translation>Ce&#160;qui&#160;a&#160;changé&#160;:&#160;{section}</translation>
+        <translation>Ce qui a changé&#160;: {section}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>“{text}”: {reason}</source>
-        <translation>«&#160;{text}&#160;»&#160;:&#160;{reason}</translation>
+        <translation>«&#160;{text}&#160;»&#160;: {reason}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>Decide again</source>
-        <translation>Trancher&#160;à&#160;nouveau</translation>
+        <translation>Trancher à nouveau</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>It stays</source>
-        <translation>À&#160;garder</translation>
+        <translation>À garder</translation>
     </message>
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <source>Your name</source>
-        <translation>Votre&#160;nom</translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <source>as it shall stand below the note</source>
-        <translation>tel&#160;qu’il&#160;doit&#160;figurer&#160;sous&#160;le&#160;document</translation>
+        <translation>tel qu’il doit figurer sous le document</translation>
     </message>
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>

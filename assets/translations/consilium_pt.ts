@@ -311,17 +311,17 @@
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Note signed</source>
-        <translation>Documento&#160;assinado</translation>
+        <translation>Documento assinado</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Addendum signed</source>
-        <translation>Adenda&#160;assinada</translation>
+        <translation>Adenda assinada</translation>
     </message>
     <message>
         <location filename="app/core/audit_words.py"/>
         <source>Draft of a note deleted</source>
-        <translation>Rascunho&#160;de&#160;documento&#160;eliminado</translation>
+        <translation>Rascunho de documento eliminado</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -1385,22 +1385,22 @@
     <message>
         <location filename="app/core/notes/note.py"/>
         <source>DRAFT — not reviewed</source>
-        <translation>RASCUNHO&#160;—&#160;não&#160;revisto</translation>
+        <translation>RASCUNHO — não revisto</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_check.py"/>
         <source>Not from the conversation: this section holds only what was found here.</source>
-        <translation>Não&#160;vem&#160;da&#160;conversa:&#160;esta&#160;secção&#160;contém&#160;apenas&#160;o&#160;que&#160;foi&#160;observado&#160;aqui.</translation>
+        <translation>Não vem da conversa: esta secção contém apenas o que foi observado aqui.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>This note has no section {key}. It has: {keys}.</source>
-        <translation>Este&#160;documento&#160;não&#160;tem&#160;a&#160;secção&#160;{key}.&#160;Tem:&#160;{keys}.</translation>
+        <translation>Este documento não tem a secção {key}. Tem: {keys}.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>SOAP note</source>
-        <translation>Nota&#160;SOAP</translation>
+        <translation>Nota SOAP</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1425,7 +1425,7 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Referral letter</source>
-        <translation>Carta&#160;de&#160;referenciação</translation>
+        <translation>Carta de referenciação</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1435,7 +1435,7 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Reason for referral</source>
-        <translation>Motivo&#160;da&#160;referenciação</translation>
+        <translation>Motivo da referenciação</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1471,12 +1471,12 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Discharge summary</source>
-        <translation>Nota&#160;de&#160;alta</translation>
+        <translation>Nota de alta</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Reason for admission</source>
-        <translation>Motivo&#160;de&#160;internamento</translation>
+        <translation>Motivo de internamento</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1496,12 +1496,12 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Medicines at discharge</source>
-        <translation>Medicamentos&#160;na&#160;alta</translation>
+        <translation>Medicamentos na alta</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Results to come</source>
-        <translation>Resultados&#160;pendentes</translation>
+        <translation>Resultados pendentes</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
@@ -1516,119 +1516,119 @@
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Problem list</source>
-        <translation>Lista&#160;de&#160;problemas</translation>
+        <translation>Lista de problemas</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Active problems</source>
-        <translation>Problemas&#160;ativos</translation>
+        <translation>Problemas ativos</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Inactive or resolved problems</source>
-        <translation>Problemas&#160;inativos&#160;ou&#160;resolvidos</translation>
+        <translation>Problemas inativos ou resolvidos</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Information for the patient</source>
-        <translation>Informação&#160;para&#160;o&#160;doente</translation>
+        <translation>Informação para o doente</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>What you have</source>
-        <translation>O&#160;que&#160;tem</translation>
+        <translation>O que tem</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>What to do</source>
-        <translation>O&#160;que&#160;deve&#160;fazer</translation>
+        <translation>O que deve fazer</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Your medicines</source>
-        <translation>Os&#160;seus&#160;medicamentos</translation>
+        <translation>Os seus medicamentos</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Come back when</source>
-        <translation>Volte&#160;se</translation>
+        <translation>Volte se</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_kinds.py"/>
         <source>Whom to call</source>
-        <translation>A&#160;quem&#160;telefonar</translation>
+        <translation>A quem telefonar</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>The draft of this section was cut off: it came to its limit.</source>
-        <translation>O&#160;rascunho&#160;desta&#160;secção&#160;foi&#160;cortado:&#160;chegou&#160;ao&#160;seu&#160;limite.</translation>
+        <translation>O rascunho desta secção foi cortado: chegou ao seu limite.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>The draft of this section was stopped.</source>
-        <translation>O&#160;rascunho&#160;desta&#160;secção&#160;foi&#160;parado.</translation>
+        <translation>O rascunho desta secção foi parado.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>The draft of this section was interrupted.</source>
-        <translation>O&#160;rascunho&#160;desta&#160;secção&#160;foi&#160;interrompido.</translation>
+        <translation>O rascunho desta secção foi interrompido.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>This section was not drafted.</source>
-        <translation>Esta&#160;secção&#160;não&#160;foi&#160;redigida.</translation>
+        <translation>Esta secção não foi redigida.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Drafted without structure: the engine ended when it was held to the form of lines.</source>
-        <translation>Redigido&#160;sem&#160;estrutura:&#160;o&#160;motor&#160;terminou&#160;quando&#160;lhe&#160;foi&#160;imposta&#160;a&#160;forma&#160;de&#160;linhas.</translation>
+        <translation>Redigido sem estrutura: o motor terminou quando lhe foi imposta a forma de linhas.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>No drug, dose or allergy that you named is missing, as far as rules can tell.</source>
-        <translation>Não&#160;falta&#160;nenhum&#160;fármaco,&#160;dose&#160;ou&#160;alergia&#160;que&#160;tenha&#160;nomeado,&#160;até&#160;onde&#160;as&#160;regras&#160;conseguem&#160;ver.</translation>
+        <translation>Não falta nenhum fármaco, dose ou alergia que tenha nomeado, até onde as regras conseguem ver.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Allergy: {text}</source>
-        <translation>Alergia:&#160;{text}</translation>
+        <translation>Alergia: {text}</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Drug: {text}</source>
-        <translation>Fármaco:&#160;{text}</translation>
+        <translation>Fármaco: {text}</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Dose of {drug}: {text}</source>
-        <translation>Dose&#160;de&#160;{drug}:&#160;{text}</translation>
+        <translation>Dose de {drug}: {text}</translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/notes/note_words.py"/>
         <source>Said, not in the note: {n:,} things</source>
         <extracomment>For 1: Said, not in the note: {n} thing</extracomment>
-        <translation><numerusform>Dito,&#160;ausente&#160;do&#160;documento:&#160;{n}&#160;dado</numerusform><numerusform>Dito,&#160;ausente&#160;do&#160;documento:&#160;{n:,}&#160;dados</numerusform></translation>
+        <translation><numerusform>Dito, ausente do documento: {n} dado</numerusform><numerusform>Dito, ausente do documento: {n:,} dados</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="app/core/notes/note_words.py"/>
         <source>The {n:,} oldest turns of the consultation did not fit: the model was not given them.</source>
         <extracomment>For 1: The oldest turn of the consultation did not fit: the model was not given it.</extracomment>
-        <translation><numerusform>O&#160;turno&#160;mais&#160;antigo&#160;da&#160;consulta&#160;não&#160;coube:&#160;o&#160;modelo&#160;não&#160;o&#160;recebeu.</numerusform><numerusform>Os&#160;{n:,}&#160;turnos&#160;mais&#160;antigos&#160;da&#160;consulta&#160;não&#160;couberam:&#160;o&#160;modelo&#160;não&#160;os&#160;recebeu.</numerusform></translation>
+        <translation><numerusform>O turno mais antigo da consulta não coube: o modelo não o recebeu.</numerusform><numerusform>Os {n:,} turnos mais antigos da consulta não couberam: o modelo não os recebeu.</numerusform></translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Signed by {name}, {when} · SHA-256 {sha256}</source>
-        <translation>Assinado&#160;por&#160;{name},&#160;{when}&#160;·&#160;SHA-256&#160;{sha256}</translation>
+        <translation>Assinado por {name}, {when} · SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Reads like school grade {grade:.0f}: easy.</source>
-        <translation>Lê-se&#160;como&#160;o&#160;ano&#160;escolar&#160;{grade:.0f}:&#160;fácil.</translation>
+        <translation>Lê-se como o ano escolar {grade:.0f}: fácil.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note_words.py"/>
         <source>Reads like school grade {grade:.0f}: shorter words and sentences would help (6 at most).</source>
-        <translation>Lê-se&#160;como&#160;o&#160;ano&#160;escolar&#160;{grade:.0f}:&#160;palavras&#160;e&#160;frases&#160;mais&#160;curtas&#160;ajudariam&#160;(6&#160;no&#160;máximo).</translation>
+        <translation>Lê-se como o ano escolar {grade:.0f}: palavras e frases mais curtas ajudariam (6 no máximo).</translation>
     </message>
     <message>
         <location filename="app/core/prompts/format_choice.py"/>
@@ -3022,57 +3022,57 @@
     <message>
         <location filename="app/services/notes/note_drafting.py"/>
         <source>There is nothing in this consultation yet that a note could be written from.</source>
-        <translation>Ainda&#160;não&#160;há&#160;nada&#160;nesta&#160;consulta&#160;com&#160;que&#160;se&#160;possa&#160;escrever&#160;um&#160;documento.</translation>
+        <translation>Ainda não há nada nesta consulta com que se possa escrever um documento.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_export.py"/>
         <location filename="app/services/notes/note_service.py"/>
         <source>This note is still being drafted. Wait for its end, or stop it.</source>
-        <translation>Este&#160;documento&#160;ainda&#160;está&#160;a&#160;ser&#160;redigido.&#160;Espere&#160;pelo&#160;fim,&#160;ou&#160;pare-o.</translation>
+        <translation>Este documento ainda está a ser redigido. Espere pelo fim, ou pare-o.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>I have read this note to its end, corrected it where it was wrong, and answer for it.</source>
-        <translation>Li&#160;este&#160;documento&#160;até&#160;ao&#160;fim,&#160;corrigi-o&#160;onde&#160;estava&#160;errado&#160;e&#160;respondo&#160;por&#160;ele.</translation>
+        <translation>Li este documento até ao fim, corrigi-o onde estava errado e respondo por ele.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Read the note to its end first, then sign it.</source>
-        <translation>Leia&#160;primeiro&#160;o&#160;documento&#160;até&#160;ao&#160;fim&#160;e&#160;depois&#160;assine-o.</translation>
+        <translation>Leia primeiro o documento até ao fim e depois assine-o.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>This note is empty.</source>
-        <translation>Este&#160;documento&#160;está&#160;vazio.</translation>
+        <translation>Este documento está vazio.</translation>
     </message>
     <message numerus="yes">
         <location filename="app/services/notes/note_service.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>{n:,} marks are not decided yet: confirm them, or change the text.</source>
         <extracomment>For 1: {n} mark is not decided yet: confirm it, or change the text.</extracomment>
-        <translation><numerusform>{n}&#160;marca&#160;está&#160;por&#160;decidir:&#160;confirme-a,&#160;ou&#160;altere&#160;o&#160;texto.</numerusform><numerusform>{n:,}&#160;marcas&#160;estão&#160;por&#160;decidir:&#160;confirme-as,&#160;ou&#160;altere&#160;o&#160;texto.</numerusform></translation>
+        <translation><numerusform>{n} marca está por decidir: confirme-a, ou altere o texto.</numerusform><numerusform>{n:,} marcas estão por decidir: confirme-as, ou altere o texto.</numerusform></translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <location filename="app/store/notes/note_rows.py"/>
         <source>Only a signed note takes an addendum: edit this one instead.</source>
-        <translation>Só&#160;um&#160;documento&#160;assinado&#160;recebe&#160;uma&#160;adenda:&#160;edite&#160;antes&#160;este.</translation>
+        <translation>Só um documento assinado recebe uma adenda: edite antes este.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>The signed note {note} is gone (row {row}).</source>
-        <translation>O&#160;documento&#160;assinado&#160;{note}&#160;desapareceu&#160;(linha&#160;{row}).</translation>
+        <translation>O documento assinado {note} desapareceu (linha {row}).</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>The signed note {note} is not what was signed (row {row}): its text was changed.</source>
-        <translation>O&#160;documento&#160;assinado&#160;{note}&#160;não&#160;é&#160;o&#160;que&#160;foi&#160;assinado&#160;(linha&#160;{row}):&#160;o&#160;seu&#160;texto&#160;foi&#160;alterado.</translation>
+        <translation>O documento assinado {note} não é o que foi assinado (linha {row}): o seu texto foi alterado.</translation>
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
         <source>The signed note {note} has a signature that was not recorded.</source>
-        <translation>O&#160;documento&#160;assinado&#160;{note}&#160;tem&#160;uma&#160;assinatura&#160;que&#160;não&#160;foi&#160;registada.</translation>
+        <translation>O documento assinado {note} tem uma assinatura que não foi registada.</translation>
     </message>
     <message>
         <location filename="app/services/prompts/known_question_check.py"/>
@@ -3807,27 +3807,27 @@
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>This note is signed, so it stays as it is. What changed goes into an addendum.</source>
-        <translation>Este&#160;documento&#160;está&#160;assinado&#160;e&#160;fica&#160;como&#160;está.&#160;O&#160;que&#160;mudou&#160;vai&#160;para&#160;uma&#160;adenda.</translation>
+        <translation>Este documento está assinado e fica como está. O que mudou vai para uma adenda.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>This version of the note cannot be changed any more.</source>
-        <translation>Esta&#160;versão&#160;do&#160;documento&#160;já&#160;não&#160;pode&#160;ser&#160;alterada.</translation>
+        <translation>Esta versão do documento já não pode ser alterada.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>The note was changed meanwhile. Read it again, then sign.</source>
-        <translation>O&#160;documento&#160;foi&#160;alterado&#160;entretanto.&#160;Leia-o&#160;de&#160;novo&#160;e&#160;depois&#160;assine.</translation>
+        <translation>O documento foi alterado entretanto. Leia-o de novo e depois assine.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>Several notes begin with {prefix}: give more of the id.</source>
-        <translation>Vários&#160;documentos&#160;começam&#160;por&#160;{prefix}:&#160;indique&#160;mais&#160;do&#160;identificador.</translation>
+        <translation>Vários documentos começam por {prefix}: indique mais do identificador.</translation>
     </message>
     <message>
         <location filename="app/store/notes/note_rows.py"/>
         <source>There is no note {identifier}. `consilium notes list` shows what there is.</source>
-        <translation>Não&#160;há&#160;nenhum&#160;documento&#160;{identifier}.&#160;`consilium&#160;notes&#160;list`&#160;mostra&#160;os&#160;que&#160;há.</translation>
+        <translation>Não há nenhum documento {identifier}. `consilium notes list` mostra os que há.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>
@@ -5329,7 +5329,7 @@
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Write a note…</source>
-        <translation>Escrever&#160;um&#160;documento…</translation>
+        <translation>Escrever um documento…</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
@@ -6721,17 +6721,17 @@
     <message>
         <location filename="app/ui/notes/note_exporting.py"/>
         <source>Export the note</source>
-        <translation>Exportar&#160;o&#160;documento</translation>
+        <translation>Exportar o documento</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_desk.py"/>
         <source>Reading the consultation…</source>
-        <translation>A&#160;ler&#160;a&#160;consulta…</translation>
+        <translation>A ler a consulta…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_desk.py"/>
         <source>Drafting…</source>
-        <translation>A&#160;redigir…</translation>
+        <translation>A redigir…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
@@ -6742,12 +6742,12 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Write a note</source>
-        <translation>Escrever&#160;um&#160;documento</translation>
+        <translation>Escrever um documento</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>There is no note of this consultation yet. A model drafts one in fixed sections; you correct it, decide what is marked, and sign it.</source>
-        <translation>Ainda&#160;não&#160;há&#160;nenhum&#160;documento&#160;desta&#160;consulta.&#160;Um&#160;modelo&#160;redige&#160;um&#160;em&#160;secções&#160;fixas;&#160;corrige-o,&#160;decide&#160;o&#160;que&#160;está&#160;marcado&#160;e&#160;assina-o.</translation>
+        <translation>Ainda não há nenhum documento desta consulta. Um modelo redige um em secções fixas; corrige-o, decide o que está marcado e assina-o.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6757,12 +6757,12 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Mask names, dates and numbers first</source>
-        <translation>Mascarar&#160;antes&#160;nomes,&#160;datas&#160;e&#160;números</translation>
+        <translation>Mascarar antes nomes, datas e números</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete the draft…</source>
-        <translation>Eliminar&#160;o&#160;rascunho…</translation>
+        <translation>Eliminar o rascunho…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6772,27 +6772,27 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>What is to be added or corrected</source>
-        <translation>O&#160;que&#160;há&#160;a&#160;acrescentar&#160;ou&#160;a&#160;corrigir</translation>
+        <translation>O que há a acrescentar ou a corrigir</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign the addendum…</source>
-        <translation>Assinar&#160;a&#160;adenda…</translation>
+        <translation>Assinar a adenda…</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Said, not in the note</source>
-        <translation>Dito,&#160;ausente&#160;do&#160;documento</translation>
+        <translation>Dito, ausente do documento</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete this draft?</source>
-        <translation>Eliminar&#160;este&#160;rascunho?</translation>
+        <translation>Eliminar este rascunho?</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>It goes for good, with what you changed in it.</source>
-        <translation>Desaparece&#160;de&#160;vez,&#160;com&#160;o&#160;que&#160;alterou&#160;nele.</translation>
+        <translation>Desaparece de vez, com o que alterou nele.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6803,17 +6803,17 @@
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign the note</source>
-        <translation>Assinar&#160;o&#160;documento</translation>
+        <translation>Assinar o documento</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Sign the addendum</source>
-        <translation>Assinar&#160;a&#160;adenda</translation>
+        <translation>Assinar a adenda</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>It stands below the note from then on, and can't be changed.</source>
-        <translation>A&#160;partir&#160;daí&#160;fica&#160;por&#160;baixo&#160;do&#160;documento&#160;e&#160;não&#160;pode&#160;ser&#160;alterada.</translation>
+        <translation>A partir daí fica por baixo do documento e não pode ser alterada.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
@@ -6825,51 +6825,56 @@
         <source>draft</source>
         <translation>rascunho</translation>
     </message>
+    <message>
+        <location filename="app/ui/notes/page_words.py"/>
+        <source>Signed by {name}, {when}</source>
+        <translation>Assinado por {name}, {when}</translation>
+    </message>
     <message numerus="yes">
         <location filename="app/ui/notes/page_words.py"/>
         <source>{n:,} marks to decide</source>
         <extracomment>For 1: {n} mark to decide</extracomment>
-        <translation><numerusform>{n}&#160;marca&#160;por&#160;decidir</numerusform><numerusform>{n:,}&#160;marcas&#160;por&#160;decidir</numerusform></translation>
+        <translation><numerusform>{n} marca por decidir</numerusform><numerusform>{n:,} marcas por decidir</numerusform></translation>
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
         <source>Addendum {number}, {name}, {when}: {text}</source>
-        <translation>Adenda&#160;{number},&#160;{name},&#160;{when}:&#160;{text}</translation>
+        <translation>Adenda {number}, {name}, {when}: {text}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
         <source>Drafted by {model} ({kind})</source>
-        <translation>Redigido&#160;por&#160;{model}&#160;({kind})</translation>
+        <translation>Redigido por {model} ({kind})</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>Draft again</source>
-        <translation>Redigir&#160;de&#160;novo</translation>
+        <translation>Redigir de novo</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>Draft again: {section}</source>
-        <translation>Redigir&#160;de&#160;novo:&#160;{section}</translation>
+        <translation>Redigir de novo: {section}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>What changed</source>
-        <translation>O&#160;que&#160;mudou</translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>What changed: {section}</source>
-        <translation>O&#160;que&#160;mudou:&#160;{section}</translation>
+        <translation>O que mudou: {section}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>“{text}”: {reason}</source>
-        <translation>«{text}»:&#160;{reason}</translation>
+        <translation>«{text}»: {reason}</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
         <source>Decide again</source>
-        <translation>Decidir&#160;de&#160;novo</translation>
+        <translation>Decidir de novo</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>
@@ -6879,12 +6884,12 @@
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <source>Your name</source>
-        <translation>O&#160;seu&#160;nome</translation>
+        <translation>O seu nome</translation>
     </message>
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <source>as it shall stand below the note</source>
-        <translation>como&#160;deve&#160;figurar&#160;por&#160;baixo&#160;do&#160;documento</translation>
+        <translation>como deve figurar por baixo do documento</translation>
     </message>
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>
@@ -6901,7 +6906,7 @@
     <message>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <source>Signing…</source>
-        <translation>A&#160;assinar…</translation>
+        <translation>A assinar…</translation>
     </message>
     <message numerus="yes">
         <location filename="app/ui/paper/page_drawing.py"/>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from app.core.notes.note import Note, NoteSection, SectionState
+from app.core.notes.note import DRAFT_WARNING, Note, NoteSection, SectionState
 from app.core.notes.note_kinds import FORMS, NoteKind
 from app.services.application import Services
 from app.store.notes.note_rows import NoteRows
 from app.ui.notes.notes_dialog import NotesDialog
 from app.ui.notes.sign_dialog import SignDialog
+from app.ui.translation import tr
 from tests.helpers.consultations import PROVENANCE
 from tests.helpers.event_loop import wait_for
 from tests.helpers.notes import SAID, said_in
@@ -64,7 +65,7 @@ def note_states(
     yield "notes-draft-end", dialog
     services.notes.confirm(note.id, services.notes.check(services.notes.note(note.id)).open)
     dialog.desk.open(note.id)
-    wait_for(lambda: "to decide" not in dialog.page.state.text())
+    wait_for(lambda: dialog.page.state.text() == tr(DRAFT_WARNING))
     dialog.page.is_read = True
     dialog.page.sign.click()
     (sign,) = dialog.page.findChildren(SignDialog)

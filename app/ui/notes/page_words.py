@@ -11,7 +11,6 @@ from app.core.notes.note_words import (
     grade_line,
     omission_line,
     omitted_line,
-    signature_line,
 )
 from app.core.notes.omissions import Omission
 from app.ui.dates import moment
@@ -27,7 +26,8 @@ def named_words(note: Note) -> str:
 def state_words(note: Note, open_marks: int) -> str:
     """What stands above a note."""
     if note.signature is not None:
-        return tr(signature_line(note.signature, moment(note.signature.signed_at)))
+        signed = note.signature
+        return tr("Signed by {name}, {when}", name=signed.signed_by, when=moment(signed.signed_at))
     if note.state is NoteState.DRAFTING or not open_marks:
         return tr(DRAFT_WARNING)
     count = tr_count("{n} mark to decide", "{n:,} marks to decide", n=open_marks)
@@ -48,6 +48,8 @@ def about_words(note: Note) -> list[str]:
            when=moment(each.signed_at), text=each.text)
         for each in note.addenda
     ]  # fmt: skip
+    if note.signature is not None:
+        lines.append(f"SHA-256 {note.signature.sha256}")
     if note.form.plain_words:
         texts = "\n".join(each.text for each in note.current.sections)
         lines.append(tr(grade_line(texts)))
