@@ -49,7 +49,9 @@ def about_words(note: Note) -> list[str]:
         for each in note.addenda
     ]  # fmt: skip
     if note.signature is not None:
-        lines.append(f"SHA-256 {note.signature.sha256}")
+        sha256 = note.signature.sha256
+        parts = (sha256[start : start + 16] for start in range(0, len(sha256), 16))
+        lines.append(f"SHA-256 {' '.join(parts)}")  # which may go over two lines
     if note.form.plain_words:
         texts = "\n".join(each.text for each in note.current.sections)
         lines.append(tr(grade_line(texts)))
