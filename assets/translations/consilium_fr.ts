@@ -6843,6 +6843,11 @@
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
+        <source>SHA-256 of what was signed: {sha256}</source>
+        <translation>SHA-256 de ce qui a été signé : {sha256}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Drafted by {model} ({kind})</source>
         <translation>Rédigé par {model} ({kind})</translation>
     </message>

@@ -61,6 +61,8 @@ class NotesPage(QWidget):
         for form in FORMS.values():
             self.write.choices.addAction(tr(form.title), partial(desk.draft, form.kind))
         self.choice = MenuButton(tr("Note"), "choice")
+        # A long name in another language must not make the page wider than its window.
+        self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.stop = button(tr("Stop"), "", desk.stop)
         self.doing = label("", "small", wrap=True)
         self.state = label("", "warning", wrap=True)

@@ -51,7 +51,8 @@ def about_words(note: Note) -> list[str]:
     if note.signature is not None:
         sha256 = note.signature.sha256
         parts = (sha256[start : start + 16] for start in range(0, len(sha256), 16))
-        lines.append(f"SHA-256 {' '.join(parts)}")  # which may go over two lines
+        # With spaces it may go over two lines.
+        lines.append(tr("SHA-256 of what was signed: {sha256}", sha256=" ".join(parts)))
     if note.form.plain_words:
         texts = "\n".join(each.text for each in note.current.sections)
         lines.append(tr(grade_line(texts)))
