@@ -71,9 +71,12 @@ def test_in_a_low_window_the_composer_comes_before_the_examples(desk: Desk) -> N
     composer.editor.set_text("A line\n" * 12)
 
     def stands_whole() -> bool:
-        bottom = composer.editor.mapTo(composer, QPoint(0, composer.editor.height())).y()
-        below = composer.send_button.mapTo(composer, QPoint()).y()
-        return composer.height() >= composer.minimumSizeHint().height() and bottom <= below
+        editor, send = (
+            QRect(part.mapTo(composer, QPoint()), part.size())
+            for part in (composer.editor, composer.send_button)
+        )
+        room = composer.height() >= composer.minimumSizeHint().height()
+        return room and not editor.intersects(send) and send.bottom() <= composer.height()
 
     desk.until(stands_whole)
 

@@ -94,7 +94,7 @@ class Composer(QWidget):
         self.frame.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # all of it is the editor's
         self.frame.setFocusProxy(self.editor)
         self.edit_bar = EditBar(self.cancel_edit)
-        bottom = QHBoxLayout()
+        self._bottom = bottom = QHBoxLayout()
         bottom.setSpacing(12)
         bottom.addWidget(self.attach)
         bottom.addWidget(self.recognised, 1)
@@ -143,6 +143,8 @@ class Composer(QWidget):
         """Where the window is low, the button to send stands beside the text, else below it."""
         ways = QBoxLayout.Direction
         self._text_row.setDirection(ways.LeftToRight if low else ways.TopToBottom)
+        below = Qt.AlignmentFlag.AlignBottom if low else Qt.AlignmentFlag(0)
+        self._text_row.setAlignment(self._bottom, below)
 
     @property
     def task(self) -> Task:
