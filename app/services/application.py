@@ -167,6 +167,7 @@ class Services:
             self.disclaimers,
             self.library,
             exam_runs,
+            self.fidelity,
         )
         self._maintenance = VaultMaintenance(IdleMaintenance(vault))
         self._vault = vault

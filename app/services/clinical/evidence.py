@@ -9,6 +9,7 @@ import platform
 import time
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from app import __version__
 from app.core.audit_chain import AuditEvent
@@ -16,6 +17,7 @@ from app.core.evaluation.exam_report import ExamReport, report_of
 from app.errors import ConsiliumError
 from app.export.evidence_html import Evidence, Part, Row
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
+from app.services.models.fidelity_measurement import FidelityMeasurement
 from app.services.models.model_library import ModelLibrary
 from app.services.vault.audit_trail import Audit
 from app.services.vault.backup_service import Backups
@@ -28,7 +30,6 @@ from app.store.vault_state import VaultCounts
 _LIBRARIES = ("llama-cpp-python", "PySide6-Essentials", "apsw-sqlite3mc", "cryptography")
 _LEAVING = (AuditEvent.EXPORTED, AuditEvent.PRINTED, AuditEvent.COPIED)
 _MOST_RUNS = 20
-NOT_MEASURED = "this version cannot measure it"
 
 
 class EvidenceService:
@@ -42,6 +43,7 @@ class EvidenceService:
         disclaimers: Disclaimers,
         library: ModelLibrary,
         exam_runs: ExamRunFiles,
+        fidelity: FidelityMeasurement,
     ) -> None:
         self._counts = VaultCounts(vault)
         self._audit = audit
@@ -49,6 +51,7 @@ class EvidenceService:
         self._disclaimers = disclaimers
         self._library = library
         self._exam_runs = exam_runs
+        self._measured = fidelity
 
     def collect(self, settings: Settings, selftest: Sequence[Row] = ()) -> Evidence:
         """All of it, now; `selftest` are the checks of a run that was made for it. Raises storage
@@ -64,7 +67,7 @@ class EvidenceService:
                 Part("Vault", self._vault()),
                 Part("Counts", _counts(counts)),
                 Part("Self-test", tuple(selftest) or (("self-test", "not run for this report"),)),
-                Part("Evaluation", (*self._evaluations(), ("fidelity", NOT_MEASURED))),
+                Part("Evaluation", (*self._evaluations(), *self._fidelity())),
             ),
         )
 
@@ -94,6 +97,15 @@ class EvidenceService:
         if earlier := len(reports) - len(rows):
             rows.append(("exam questions", f"and {earlier:,} earlier"))
         return tuple(rows) or (("exam questions", "none were asked"),)
+
+    def _fidelity(self) -> tuple[Row, ...]:
+        """How far each model is from the one that it was made of, where that was measured."""
+        rows = []
+        for entry in self._library.list():
+            report = self._measured.known(entry.sha256, Path(entry.path))
+            said = "not measured" if report is None else report.sentence
+            rows.append((f"fidelity of {entry.name} {entry.quantization}".rstrip(), said))
+        return tuple(rows)
 
     def _vault(self) -> tuple[Row, ...]:
         verdict = self._audit.verify()

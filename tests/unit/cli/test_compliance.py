@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ import pytest
 from app.core.evaluation.exam_files import ExamKind
 from app.core.evaluation.exam_prompts import PromptStyle, Protocol
 from app.core.evaluation.exam_records import ExamAnswer, ExamRunHead
+from app.core.models.fidelity_report import FidelityReport
 from app.export.evidence_html import CLAIM
 from app.services.clinical import evidence
+from app.services.models.fidelity_sidecar import write_sidecar
 from app.store.exam_runs import ExamRunFiles
 from tests.helpers.pdf import pages_of
 from tests.unit.cli.conftest import Consilium
@@ -71,3 +74,18 @@ def test_the_report_is_a_pdf_where_its_name_says_so(ready: Consilium, tmp_path: 
     assert "Itclaimsnoconformity" in text and "Whoasksforwhat" in text
     assert "Heldby:test_a_disclaimer_is_read_whole" in text
     assert "examquestionsarenotpatients" in text
+
+
+def test_how_far_a_model_is_from_its_original_is_told_where_it_was_measured(
+    ready: Consilium,
+) -> None:
+    consilium = ready
+    page = consilium("compliance", "report", "--no-selftest").out
+    assert "fidelity of" in page and "<td>not measured</td>" in page
+    model = json.loads(consilium("models", "list", "--json").out.splitlines()[0])
+    report = FidelityReport(
+        100, 6000, 0.002, 0.0001, 0.001, 0.01, 0.99, 0.001, 1.01, 90, "as-good", None, "F16.gguf"
+    )
+    write_sidecar(Path(model["path"]), model["sha256"], report)
+    page = consilium("compliance", "report", "--no-selftest").out
+    assert "beside F16.gguf" in page and "<td>not measured</td>" not in page
