@@ -13,7 +13,7 @@ from app.core.models.fidelity_report import FidelityReport
 from app.core.prompts.format_choice import FormatChoice, FormatSource, decide
 from app.errors import ModelAmbiguous, ModelError, ModelNotFound
 from app.paths import Home
-from app.services.models.fidelity_measurement import FidelityMeasurement
+from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
 from app.services.models.file_examination import require_numbers
 from app.services.models.format_selection import format_of
 from app.services.models.gguf.format_evidence import evidence_of

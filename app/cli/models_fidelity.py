@@ -10,7 +10,7 @@ from app.cli.terminal import Progress, note, say, say_json
 from app.core.consultations.messages import to_builtins
 from app.core.prompts.format_choice import decide
 from app.paths import Home
-from app.services.models.fidelity_measurement import FidelityMeasurement
+from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
 from app.services.models.format_selection import format_of
 from app.services.models.gguf.format_evidence import evidence_of
 from app.services.models.model_library import ModelLibrary

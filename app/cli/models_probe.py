@@ -9,7 +9,7 @@ import argparse
 from app.cli.models import header_of
 from app.cli.terminal import Progress, note, say, say_json
 from app.paths import Home
-from app.services.models.fidelity_measurement import FidelityMeasurement
+from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
 from app.services.models.model_library import ModelLibrary
 
 

@@ -33,7 +33,7 @@ from app.services.engine.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
 from app.services.evaluation.evaluation_runs import EvaluationRuns
 from app.services.models.conversion.conversion_service import Conversions
-from app.services.models.fidelity_measurement import FidelityMeasurement
+from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
 from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.notes.note_drafting import NoteDrafting

@@ -2550,17 +2550,17 @@
         <translation>Es läuft bereits eine Konvertierung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity_measurement.py"/>
+        <location filename="app/services/models/fidelity/fidelity_measurement.py"/>
         <source>{name} is of running text, not of answers: compare with a GGUF of more bits, or with `consilium-convert fidelity`.</source>
         <translation>{name} handelt von fortlaufendem Text, nicht von Antworten: Vergleichen Sie mit einer GGUF-Datei mit mehr Bits oder mit `consilium-convert fidelity`.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity_measurement.py"/>
+        <location filename="app/services/models/fidelity/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
         <translation>Der Konverter endete ohne Ergebnis. Installieren Sie Consilium neu, wenn es so bleibt.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity_prompts.py"/>
+        <location filename="app/services/models/fidelity/fidelity_prompts.py"/>
         <source>{name} can't be read: each line must be a JSON object with task, question and answer.</source>
         <translation>{name} kann nicht gelesen werden: Jede Zeile muss ein JSON-Objekt mit task, question und answer sein.</translation>
     </message>

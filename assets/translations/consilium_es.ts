@@ -2550,17 +2550,17 @@
         <translation>Ya hay una conversión en marcha. Espere a que termine o páusela.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity_measurement.py"/>
+        <location filename="app/services/models/fidelity/fidelity_measurement.py"/>
         <source>{name} is of running text, not of answers: compare with a GGUF of more bits, or with `consilium-convert fidelity`.</source>
         <translation>{name} trata de texto corrido, no de respuestas: compare con un GGUF de más bits, o con `consilium-convert fidelity`.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity_measurement.py"/>
+        <location filename="app/services/models/fidelity/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
         <translation>El conversor terminó sin resultado. Vuelva a instalar Consilium si sigue así.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity_prompts.py"/>
+        <location filename="app/services/models/fidelity/fidelity_prompts.py"/>
         <source>{name} can't be read: each line must be a JSON object with task, question and answer.</source>
         <translation>{name} no se puede leer: cada línea debe ser un objeto JSON con task, question y answer.</translation>
     </message>

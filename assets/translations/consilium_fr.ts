@@ -2550,17 +2550,17 @@
         <translation>Une conversion est déjà en cours. Attendez sa fin, ou mettez-la en pause.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity_measurement.py"/>
+        <location filename="app/services/models/fidelity/fidelity_measurement.py"/>
         <source>{name} is of running text, not of answers: compare with a GGUF of more bits, or with `consilium-convert fidelity`.</source>
         <translation>{name} porte sur du texte suivi, non sur des réponses : comparez avec un GGUF de plus de bits, ou avec `consilium-convert fidelity`.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity_measurement.py"/>
+        <location filename="app/services/models/fidelity/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
         <translation>Le convertisseur s’est terminé sans résultat. Réinstallez Consilium si cela persiste.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity_prompts.py"/>
+        <location filename="app/services/models/fidelity/fidelity_prompts.py"/>
         <source>{name} can't be read: each line must be a JSON object with task, question and answer.</source>
         <translation>{name} ne peut pas être lu : chaque ligne doit être un objet JSON avec task, question et answer.</translation>
     </message>

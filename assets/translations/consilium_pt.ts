@@ -2550,17 +2550,17 @@
         <translation>Já há uma conversão em curso. Espere que termine ou pause-a.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity_measurement.py"/>
+        <location filename="app/services/models/fidelity/fidelity_measurement.py"/>
         <source>{name} is of running text, not of answers: compare with a GGUF of more bits, or with `consilium-convert fidelity`.</source>
         <translation>{name} trata de texto corrido, não de respostas: compare com um GGUF de mais bits, ou com `consilium-convert fidelity`.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity_measurement.py"/>
+        <location filename="app/services/models/fidelity/fidelity_measurement.py"/>
         <source>The converter ended without a result. Install Consilium again if it goes on so.</source>
         <translation>O conversor terminou sem resultado. Reinstale o Consilium se isso continuar.</translation>
     </message>
     <message>
-        <location filename="app/services/models/fidelity_prompts.py"/>
+        <location filename="app/services/models/fidelity/fidelity_prompts.py"/>
         <source>{name} can't be read: each line must be a JSON object with task, question and answer.</source>
         <translation>{name} não pode ser lido: cada linha tem de ser um objeto JSON com task, question e answer.</translation>
     </message>

@@ -17,7 +17,7 @@ from app.core.evaluation.exam_report import ExamReport, report_of
 from app.errors import ConsiliumError
 from app.export.evidence_html import Evidence, Part, Row
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
-from app.services.models.fidelity_measurement import FidelityMeasurement
+from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
 from app.services.models.model_library import ModelLibrary
 from app.services.vault.audit_trail import Audit
 from app.services.vault.backup_service import Backups

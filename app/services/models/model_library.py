@@ -33,7 +33,7 @@ from app.errors import (
 from app.files import sync_folder
 from app.paths import Home, bundled_models
 from app.sentences import say
-from app.services.models.fidelity_sidecar import sidecar_of
+from app.services.models.fidelity.fidelity_sidecar import sidecar_of
 from app.services.models.file_examination import checked, record_of, with_evidence
 from app.services.models.library_file import (
     FAILING_AFTER,

@@ -18,7 +18,7 @@ from app.core.units import spelled_size
 from app.errors import ConsiliumError
 from app.sentences import joined, say
 from app.services.engine.engine_client import EngineClient
-from app.services.models.fidelity_measurement import FidelityMeasurement
+from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
 from app.services.models.format_selection import FormatSelection
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_shape import model_shape

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel
 
 from app.core.models.fidelity_report import FidelityReport
-from app.services.models import fidelity_measurement
-from app.services.models.fidelity_sidecar import read_sidecar, sidecar_of, write_sidecar
+from app.services.models.fidelity import fidelity_measurement
+from app.services.models.fidelity.fidelity_sidecar import read_sidecar, sidecar_of, write_sidecar
 from app.services.models.model_overview import ModelFit
 from app.ui.models.fidelity_panel import FidelityPanel
 from app.ui.models.model_card import ModelCard

@@ -13,7 +13,7 @@ from app.core.evaluation.exam_records import ExamAnswer, ExamRunHead
 from app.core.models.fidelity_report import FidelityReport
 from app.export.evidence_html import CLAIM
 from app.services.clinical import evidence
-from app.services.models.fidelity_sidecar import write_sidecar
+from app.services.models.fidelity.fidelity_sidecar import write_sidecar
 from app.store.exam_runs import ExamRunFiles
 from tests.helpers.pdf import pages_of
 from tests.unit.cli.conftest import Consilium

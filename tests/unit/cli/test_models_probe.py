@@ -11,7 +11,7 @@ import pytest
 from app.core.prompts.prompt_formats import PromptFormat
 from app.errors import ModelError
 from app.paths import Home
-from app.services.models.fidelity_measurement import FidelityMeasurement
+from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
 from convert.__main__ import main as convert
 from tests.helpers.engine_models import Tweaks, write_model
 from tests.helpers.tree import ROOT
@@ -58,7 +58,7 @@ def test_a_clear_format_is_kept_and_used(
     event = json.dumps({"event": "probe", "nats": NATS | {"vicuna": [0.5, 1.4, 2.5, 3.6]}})
     script = [sys.executable, "-c", f"print({event!r})"]
     monkeypatch.setattr(
-        "app.services.models.fidelity_measurement.converter_command", lambda: script
+        "app.services.models.fidelity.fidelity_measurement.converter_command", lambda: script
     )
     told = consilium("models", "probe", str(path), "--json").object
     assert told["preferred"] == "vicuna" and told["kept"] is True

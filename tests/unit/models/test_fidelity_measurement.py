@@ -12,8 +12,8 @@ from app.core.models.fidelity_report import FidelityReport
 from app.core.prompts.prompt_formats import PromptFormat, is_spaced
 from app.errors import ModelError
 from app.paths import Home
-from app.services.models.fidelity_measurement import FidelityMeasurement
-from app.services.models.fidelity_prompts import held_out_prompts
+from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
+from app.services.models.fidelity.fidelity_prompts import held_out_prompts
 from app.services.models.model_library import ModelLibrary
 from tests.helpers import gguf_files as files
 

@@ -34,8 +34,13 @@ from app.services.models.conversion.converter_process import (
     cannot_start,
     converter_command,
 )
-from app.services.models.fidelity_prompts import PLAIN, held_out_prompts, read_prompts, written
-from app.services.models.fidelity_sidecar import read_sidecar, write_sidecar
+from app.services.models.fidelity.fidelity_prompts import (
+    PLAIN,
+    held_out_prompts,
+    read_prompts,
+    written,
+)
+from app.services.models.fidelity.fidelity_sidecar import read_sidecar, write_sidecar
 from app.services.models.library_file import LibraryBook, LibraryFile
 
 # Called with the share that is done, 0 to 1.
