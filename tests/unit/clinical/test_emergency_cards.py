@@ -243,3 +243,32 @@ def test_weights_of_another_make_are_refused() -> None:
 )
 def test_who_is_said_to_be_well(text: str, well: bool) -> None:
     assert says_well(sentences_of(text)) is well
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "45F, 2 days fever, cough, amoxicillin allergic",
+        "Cough for a week, penicillin allergy",
+        "Fever and rash, allergic to amoxicillin",
+        "58M, productive cough and wheeze 3 days. Allergic to co-amoxiclav and cefuroxime.",
+        "Allergies: penicillin, latex. Wheeze for two days, known asthma.",
+        "Child of 6 with otitis, vomited once. Allergy to augmentin and cefaclor.",
+    ],
+)
+def test_a_medicine_that_somebody_is_allergic_to_is_no_exposure(text: str) -> None:
+    assert "anaphylaxis" not in cards(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Allergic to penicillin, given it by mistake, now wheezing",
+        "Penicillin allergy. Given co-amoxiclav 10 minutes ago, BP 70/40",
+        "Known nut allergy, ate a biscuit, lips swelling and wheeze",
+        "Allergic to nuts, throat closing, cannot breathe",
+        "Latex allergy, wheezing since the glove touched her lips, lips swollen",
+    ],
+)
+def test_what_somebody_allergic_has_had_brings_the_card(text: str) -> None:
+    assert "anaphylaxis" in cards(text)

@@ -34,5 +34,8 @@ class CardDetector:
             found.add("child")  # a fever at that age is a sick child's, too
         # The phrases are the surer of the two: the classifier adds where they leave room.
         room = MOST_CARDS - len(found)
-        added = in_order(self._classifier.cards(read) - found)[:room]
+        more = self._classifier.cards(read) - found
+        if any(read.known_allergies):
+            more.discard("anaphylaxis")  # which the name of the allergen brought
+        added = in_order(more)[:room]
         return in_order(found.union(added))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.core.clinical.emergency.card_texts import CARDS, MOST_CARDS
+from app.core.clinical.emergency.known_allergies import known_allergies
 from app.core.clinical.emergency.labelled_sentences import LabelledSentence, sentences_of
 from app.core.clinical.emergency.nobody_here import has_nobody
 from app.core.clinical.emergency.over_and_done import is_over
@@ -46,6 +47,7 @@ class ReadText:
                 if facts := [label for label in word.labels if label[0] == "#"]:
                     word.labels |= frozenset().union(*lexicon.labels_of(facts))
         self.scopes = [muted_scopes(sentence) for sentence in self.sentences]
+        self.known_allergies = known_allergies(self.sentences)
         self.about_somebody = is_about_somebody(self.sentences) and not (
             has_nobody(text) or is_over(text)
         )
@@ -149,6 +151,9 @@ def _shorten_denials(read: ReadText, mentions: Sequence[Mention]) -> None:
 
 
 def _is_live(read: ReadText, mention: Mention) -> bool:
+    known = read.known_allergies[mention.sentence]
+    if mention.pattern.role is PhraseRole.A and mention.places <= known:
+        return False
     return not any(_mutes(scope, mention) for scope in read.scopes[mention.sentence])
 
 

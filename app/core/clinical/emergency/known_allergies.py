@@ -1,0 +1,80 @@
+"""Known allergies: what a patient is allergic to is no exposure to it.
+
+`Cough, penicillin allergy` names an allergen and a sign of anaphylaxis, and neither has to do with
+the other. The names in such a statement are no cause, unless something in the text says that the
+patient has had some of it, or that the reaction is under way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.core.clinical.emergency.labelled_sentences import LabelledSentence, Word
+from app.core.clinical.emergency.word_tables import word_set
+
+_ALLERGIC = word_set("allergic allergy allergies intolerant intolerance sensitivity")
+_LIST = word_set("to include includes including are is")
+_JOINED = word_set("and or")
+_BEFORE, _BEHIND = 2, 4  # words of a name before the word, and of each behind it
+_HAD = word_set(
+    "given gave give giving took taken takes taking had ate eaten eating eats swallowed drank "
+    "drunk injected injection infusion infused drip dose doses tablet tablets after minutes "
+    "mins minute started starting accident accidentally mistake mistakenly inadvertently "
+    "erroneously wrongly exposed exposure contact stung sting bitten bite reaction reacting "
+    "anaphylaxis anaphylactic just then within following meal food biscuit cake curry cream "
+    "chocolate lunch dinner throat tongue lips swollen swelling swells hives urticaria stridor "
+    "epipen adrenaline epinephrine collapsed"
+)
+# With an allergy to these a cough is suspicious by itself: what is eaten is seldom told.
+_FOODS_AND_INSECTS = word_set(
+    "nut nuts peanut peanuts cashew cashews almond almonds walnut walnuts hazelnut hazelnuts "
+    "pistachio pistachios shellfish prawn prawns shrimp shrimps crab lobster sesame satay kiwi "
+    "egg eggs milk fish mussel mussels oyster oysters squid sushi strawberry strawberries bee bees "
+    "wasp wasps hornet hornets ant ants food foods soya soy wheat lupin celery mustard banana"
+)
+
+Places = frozenset[int]
+
+
+def known_allergies(sentences: Sequence[LabelledSentence]) -> list[Places]:
+    """For each sentence the places of what somebody is said to be allergic to; none where the text
+    tells of an exposure or of a reaction."""
+    if any(word.text in _HAD for sentence in sentences for word in sentence.words):
+        return [frozenset() for _ in sentences]
+    return [_places(sentence.words) for sentence in sentences]
+
+
+def _places(words: Sequence[Word]) -> Places:
+    places: set[int] = set()
+    for place, word in enumerate(words):
+        if word.text not in _ALLERGIC:
+            continue
+        places.update(_names_before(words, place))
+        behind = place + 1
+        if behind < len(words) and (words[behind].text in _LIST or words[behind].text in ":-="):
+            places.update(_names_behind(words, behind + 1))
+    return frozenset(at for at in places if words[at].text not in _FOODS_AND_INSECTS)
+
+
+def _names_before(words: Sequence[Word], place: int) -> range:
+    """`penicillin allergy`, `penicillin and latex allergic`."""
+    start = place
+    while start > 0 and place - start < _BEFORE and not words[start - 1].pause:
+        start -= 1
+        if words[start].text in _JOINED:
+            place = start
+    return range(start, place)
+
+
+def _names_behind(words: Sequence[Word], start: int) -> range:
+    """The items of a list: each of a few words."""
+    count = 0
+    for place in range(start, len(words)):
+        word = words[place]
+        if word.text in _JOINED or word.text in ",/-":
+            count = 0
+        elif word.pause or count == _BEHIND:
+            return range(start, place)
+        else:
+            count += 1
+    return range(start, len(words))
