@@ -26,7 +26,7 @@ def say_note(note: Note, check: NoteCheck) -> None:
     """The note as it stands, what is marked in it, and what was said and isn't in it."""
     if note.state is not NoteState.SIGNED:
         say(DRAFT_WARNING)
-    say(f"{note.form.title} · {local_time(note.created_at)}")
+    say(f"{note.form.title} · {local_time(note.created_at)[:16]}")
     for form in note.form.sections:
         say()
         say(f"{form.title} [{form.key}]")
@@ -37,7 +37,8 @@ def say_note(note: Note, check: NoteCheck) -> None:
             say_dim(f"  — {remark}")
     for addendum in note.addenda:
         say()
-        say(f"Addendum {addendum.number} · {addendum.signed_by} · {local_time(addendum.signed_at)}")
+        when = local_time(addendum.signed_at)[:16]
+        say(f"Addendum {addendum.number} · {addendum.signed_by} · {when}")
         for line in addendum.text.splitlines():
             say(f"  {line}")
     say()

@@ -56,7 +56,7 @@ def _described(written: Note) -> str:
     state = written.state.value
     if written.signature is not None:
         state = f"signed by {written.signature.signed_by}"
-    return f"{written.form.title} · {local_time(written.created_at)} · {state}"
+    return f"{written.form.title} · {local_time(written.created_at)[:16]} · {state}"
 
 
 def _show(services: Services, arguments: argparse.Namespace) -> None:
