@@ -38,6 +38,7 @@ class SectionCard(QFrame):
         self._look, self.form = look, form
         self._drafted = ""
         self._marks: tuple[NoteMark, ...] = ()
+        self._decidable = False
         self.editor = SectionEditor(look, tr(form.title))
         self.remark = label("", "warning", wrap=True)
         self.again = button(tr("Draft again"), "", self.again_asked.emit)
@@ -94,9 +95,9 @@ class SectionCard(QFrame):
             return  # they are of an older text
         self.editor.show_marks(marks)
         listed = tuple(each for each in marks if each.mark.level in TO_DECIDE)
-        if listed == self._marks and self._rows.count():
+        if (listed, editable) == (self._marks, self._decidable) and self._rows.count():
             return
-        self._marks, self._decide = listed, []
+        self._marks, self._decidable, self._decide = listed, editable, []
         while (item := self._rows.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()

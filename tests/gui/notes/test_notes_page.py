@@ -151,6 +151,7 @@ def test_every_mark_is_decided_before_it_is_signed(make_desk: MakeDesk) -> None:
     desk.until(lambda: not page.add.isHidden())
     assert page.state.text().startswith("Signed by Dr Ada")
     assert all(card.editor.isReadOnly() for card in page.cards.values())
+    assert not [each for each in page.findChildren(QPushButton) if each.text() == "Decide again"]
     page.addendum.setPlainText("The film was normal.")
     page.add.click()
     (added,) = [each for each in page.findChildren(SignDialog) if each.isVisible()]
