@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -24,7 +25,6 @@ from PySide6.QtWidgets import QApplication
 from app.core.vault_secrets import Secret
 from app.log import log_engine_line, log_qt_message
 from app.paths import Home
-from app.services.application import Services, open_services
 from app.services.vault.relaunch import (
     Standing,
     replace_process,
@@ -43,6 +43,9 @@ from app.ui.no_display import told_instead_of_aborting
 from app.ui.pauses import keep_what_lives, take_short_turns
 from app.ui.translation import speak
 from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from app.services.application import Services
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -142,6 +145,9 @@ def _begin_anew(standing: Standing, restored: str, repair: bool) -> int:
 
 
 def open_for_window(home: Home, secret: Secret, create: bool) -> Services:
+    # The first page is there before all that an open vault needs is imported.
+    from app.services.application import open_services
+
     return open_services(home, secret, create=create, log=log_engine_line, what="its window")
 
 

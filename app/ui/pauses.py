@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import gc
 import sys
+from importlib import import_module
 
-from app.core.rendering.parser import parse
 from app.errors import ConsiliumError
-from app.services.clinical.emergency_cards import card_detector
-from app.services.clinical.shipped_drugs import shipped_drugs
 
 # Seconds until a thread that waits gets its turn, 0.005 as Python comes: of each call into Qt it
 # may be one such wait, and marks are looked for while an answer is shown.
@@ -29,7 +27,14 @@ def keep_what_lives() -> None:
 
 
 def prepare() -> None:
-    """Make what takes a tenth of a second at its first use: not on the window's thread."""
+    """Import what an open vault needs and make what takes a tenth of a second at its first use: not
+    on the window's thread, and not before its first page."""
+    import_module("app.services.application")
+    import_module("app.ui.consultation.workspace")
+    from app.core.rendering.parser import parse
+    from app.services.clinical.emergency_cards import card_detector
+    from app.services.clinical.shipped_drugs import shipped_drugs
+
     parse("- ready")
     try:
         shipped_drugs()

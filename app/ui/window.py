@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -15,7 +16,6 @@ from app.core.audit_chain import AuditEvent
 from app.errors import ConsiliumError, NotFound, StorageError
 from app.log import origin_of
 from app.paths import Home
-from app.services.application import Services
 from app.services.consultations.window_state import (
     WindowState,
     load_window_state,
@@ -26,8 +26,6 @@ from app.services.vault.restore_service import Staged, discard_staged, swap_in, 
 from app.settings import OnLock, Settings, load_settings
 from app.ui.background import SLOW, Background, Failed
 from app.ui.clipboard import ClipboardKeeper
-from app.ui.consultation.controllers import Controllers, controllers_of
-from app.ui.consultation.workspace import Workspace
 from app.ui.locking.cover import LOCKING, REPAIRING, RESTORING, Why
 from app.ui.locking.idle_timer import Activity
 from app.ui.locking.locker import Locker
@@ -38,6 +36,11 @@ from app.ui.stylesheet import apply_look
 from app.ui.theme import Look, look_for
 from app.ui.widgets.focus_ring import FocusRing
 from app.worker import Worker
+
+if TYPE_CHECKING:
+    from app.services.application import Services
+    from app.ui.consultation.controllers import Controllers
+    from app.ui.consultation.workspace import Workspace
 
 
 class Window(QMainWindow):
@@ -68,7 +71,7 @@ class Window(QMainWindow):
         self.workspace: Workspace | None = None
         self._controllers: Controllers | None = None
         self._shutting = Worker("consilium-shut")
-        self._trash_covered = False
+        self._trash_covered = self._is_prepared = False
         self._staged: Staged | None = None
         self.restored = ""  # what the fresh process is to tell
         self.repairs = False  # whether that is what it begins with
@@ -97,8 +100,14 @@ class Window(QMainWindow):
         self.flow.closed.connect(self.close)
         self.setCentralWidget(self.flow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+        self.flow.currentChanged.connect(self._prepare)
         self.flow.begin()
-        self._background.run(prepare, lane=SLOW)
+
+    def _prepare(self) -> None:
+        """Once the first page is shown."""
+        if not self._is_prepared:
+            self._is_prepared = True
+            self._background.run(prepare, lane=SLOW)
 
     def lock(self, at_once: bool = False) -> None:
         """Cover the window and relaunch; a reply is finished before, unless `at_once` or the
@@ -254,6 +263,10 @@ class Window(QMainWindow):
     def _show_workspace(self, state: WindowState) -> None:
         if self.services is None or self.locker.is_locked:
             return
+        # Imported by `prepare` meanwhile: the first page comes before them.
+        from app.ui.consultation.controllers import controllers_of
+        from app.ui.consultation.workspace import Workspace
+
         first = self.workspace is None
         if self.workspace is not None:
             self.workspace.end()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import time
 from functools import cache
+from typing import TYPE_CHECKING
 
 from app.core.disclaimer import Disclaimer, parse_disclaimer
 from app.errors import DisclaimerRequired, InternalError
 from app.paths import assets
 from app.sentences import say
 from app.services.vault.audit_trail import system_user
-from app.store.history.repository import Repository
+
+if TYPE_CHECKING:  # the window starts with it, before there is a vault
+    from app.store.history.repository import Repository
 
 IN_FORCE = "clinical"
 

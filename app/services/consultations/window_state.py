@@ -4,13 +4,17 @@ or closed.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from app.core.consultations.search_filters import SearchFilters
 from app.core.consultations.tasks import Task
 from app.errors import NotFound
 from app.sentences import plain
-from app.store.history.repository import Repository
+
+if TYPE_CHECKING:  # the window starts with it, before there is a vault
+    from app.store.history.repository import Repository
 
 _NAME = "place"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
@@ -22,7 +23,6 @@ from app.errors import (
     WrongUse,
 )
 from app.paths import Home
-from app.services.application import Services
 from app.services.consultations.disclaimer_acknowledgement import disclaimer_in
 from app.services.models.model_library import ModelEntry
 from app.services.vault.repair_service import Repaired, words_after_repair
@@ -40,7 +40,15 @@ from app.ui.start.start_page import StartPage
 from app.ui.theme import Look
 from app.ui.translation import language, tr
 
-Opener = Callable[[Home, Secret, bool], Services]
+if TYPE_CHECKING:
+    from app.services.application import Services
+
+
+class Opener(Protocol):
+    """Opens the vault, or makes it: in a background thread."""
+
+    def __call__(self, home: Home, secret: Secret, create: bool, /) -> Services: ...
+
 
 # What is said beside the field; any other error takes the page's place.
 _STAYS = (WrongPassphrase, WrongUse, TriedTooOften, NoRecoveryCode, KeyringUnavailable)
@@ -49,7 +57,7 @@ _STAYS = (WrongPassphrase, WrongUse, TriedTooOften, NoRecoveryCode, KeyringUnava
 class StartFlow(QStackedWidget):
     """`opened` carries the Services; from then on they belong to whoever listens."""
 
-    opened = Signal(Services)
+    opened = Signal(object)
     closed = Signal()
     lock_asked = Signal(str)  # that was put off; what to tell after it
 
