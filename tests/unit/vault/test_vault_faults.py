@@ -280,7 +280,7 @@ print("all read")
 
 @pytest.mark.slow
 def test_what_is_stored_can_be_read_on_a_full_disk(tmp_path: Path) -> None:
-    assert on_a_small_disk(READ_ON_A_FULL_DISK, tmp_path, "1m").stdout.strip() == "all read"
+    assert on_a_small_disk(READ_ON_A_FULL_DISK, tmp_path, "2m").stdout.strip() == "all read"
 
 
 def test_where_no_memory_can_be_shared_one_connection_does_it_all(
