@@ -39,7 +39,6 @@ from app.services.consultations.reply_events import ReplyEvent, TextStreamed  # 
 from app.settings import load_settings, save_settings  # noqa: E402
 from app.ui.background import Background  # noqa: E402
 from app.ui.pauses import keep_what_lives, take_short_turns  # noqa: E402
-from app.ui.translation import speak  # noqa: E402
 from app.ui.window import Window  # noqa: E402
 from tests.helpers.gui import PASSPHRASE, add_model, make_vault, opener_with  # noqa: E402
 
@@ -221,34 +220,11 @@ def stall_of_baseline(reply: str, pace: int) -> tuple[Watcher, float]:
     return watcher, took
 
 
-def start_child(home: str) -> None:
-    """Start as the program does, with the passphrase typed at once; print what it took."""
-    began = float(os.environ["BENCH_STARTED"])
-    application = QApplication([])
-    speak("")  # the system's: LANG=de_DE.UTF-8 measures German
-    window = Window(Home(Path(home)), opener_with())
-    window.show()
-    flow = window.flow
-    wait_for(lambda: flow is not None and flow.page is not None)
-    application.processEvents()
-    first = time.time() - began
-    assert flow is not None and flow.page is not None
-    typed = time.time()
-    flow.page.chosen.emit(PASSPHRASE)  # type: ignore[attr-defined]
-    wait_for(lambda: window.workspace is not None)
-    workspace = window.workspace
-    assert workspace is not None
-    wait_for(lambda: workspace.composer.editor.isEnabled() and bool(workspace.empty.chips))
-    application.processEvents()
-    print(f"{first} {time.time() - typed}")
-    window.close()
-    window.shut()
-
-
 def timed_start(*arguments: str) -> tuple[float, float]:
     environment = {**os.environ, "BENCH_STARTED": str(time.time())}
     done = subprocess.run(
-        [sys.executable, __file__, *arguments],
+        [sys.executable, "-m", "benchmarks.window_start", *arguments],
+        cwd=ROOT,
         env=environment,
         capture_output=True,
         text=True,
@@ -263,7 +239,7 @@ def report_start() -> None:
         home = Home(Path(folder) / "home")
         add_model(home, Path(folder))
         make_vault(home)
-        ours = [timed_start("--start-child", str(home.root)) for _ in range(STARTS)]
+        ours = [timed_start(str(home.root), PASSPHRASE) for _ in range(STARTS)]
     code = (
         "import os,time;from PySide6.QtWidgets import QApplication,QMainWindow;"
         "a=QApplication([]);w=QMainWindow();w.show();a.processEvents();"
@@ -308,12 +284,7 @@ def main() -> None:
     parser.add_argument("--shape", choices=("mixed", *SHAPES, "each"), default="mixed")
     parser.add_argument("--alone", action="store_true", help="without the baselines of the stall")
     parser.add_argument("--only", choices=("stall", "start"))
-    parser.add_argument("--start-child", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
-    if arguments.start_child:
-        start_child(arguments.start_child)
-        return
-    print("Command: " + " ".join(["python", "-m", "benchmarks.window", *sys.argv[1:]]))
     if arguments.only != "start":
         application = QApplication([])
         keep_what_lives()  # as the program does

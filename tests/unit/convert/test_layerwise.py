@@ -197,9 +197,10 @@ def test_collecting_killed_at_random_moments_ends_in_the_same_bytes(
             process.kill()
             process.communicate()
         hits += target.with_name(target.name + ".part.layers").exists()
-        again = start(target)
-        out, _ = again.communicate()
-        assert again.returncode == 0, out[-500:]
+        if not target.exists():  # else it was done before it was to be killed
+            again = start(target)
+            out, _ = again.communicate()
+            assert again.returncode == 0, out[-500:]
         assert target.read_bytes() == (tmp_path / "whole.gguf").read_bytes()
         assert not list(tmp_path.glob(f"{n}.gguf.*"))
     print(f"{hits} of {TIMES} hit while something was kept")
