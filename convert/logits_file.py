@@ -25,6 +25,7 @@ import numpy.typing as npt
 from convert.answers import LONGEST
 from convert.errors import FidelityError
 from convert.fidelity import Exact, Ids, Rows
+from convert.reference_file import begins_with
 from convert.target import output_error
 
 WINDOW = 512  # tokens
@@ -97,11 +98,7 @@ def packed(logits: Rows) -> Steps:
 
 def is_logits_file(path: Path) -> bool:
     """Whether a file begins as one. Raises FidelityError where it can't be read."""
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_MAGIC)) == _MAGIC
-    except (OSError, ValueError) as error:
-        raise FidelityError(f"{path} can't be read: check the file.") from error
+    return begins_with(path, _MAGIC)
 
 
 def read_logits(path: Path) -> LogitsFile:

@@ -75,9 +75,14 @@ def write_reference(path: Path, reference: ReferenceFile) -> int:
 
 def is_reference(path: Path) -> bool:
     """Whether a file begins as one. Raises FidelityError where it can't be read."""
+    return begins_with(path, _MAGIC)
+
+
+def begins_with(path: Path, magic: bytes) -> bool:
+    """Whether these are a file's first bytes. Raises FidelityError where it can't be read."""
     try:
         with path.open("rb") as file:
-            return file.read(len(_MAGIC)) == _MAGIC
+            return file.read(len(magic)) == magic
     except (OSError, ValueError) as error:
         raise FidelityError(f"{path} can't be read: check the file.") from error
 

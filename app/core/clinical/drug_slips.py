@@ -7,9 +7,9 @@ are both in the list and never taken for each other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 
+from app.core.clinical.one_slip import is_one_slip, shorter
 from app.core.clinical.word_patterns import listed
 
 _SHORTEST = 8  # letters of the name that was meant
@@ -31,7 +31,7 @@ class DrugSlips:
         self._names = {word: drug for word, drug in names.items() if len(word) >= _SHORTEST}
         self._near: dict[str, set[str]] = {}
         for word in self._names:
-            for form in (word, *_shorter(word)):
+            for form in (word, *shorter(word)):
                 self._near.setdefault(form, set()).add(word)
         self._meant = lru_cache(maxsize=4096)(self._look)
 
@@ -46,30 +46,8 @@ class DrugSlips:
             return None
         found = {
             self._names[name]
-            for form in (word, *_shorter(word))
+            for form in (word, *shorter(word))
             for name in self._near.get(form, ())
-            if _is_one_slip(word, name)
+            if is_one_slip(word, name)
         }
         return found.pop() if len(found) == 1 else None
-
-
-def _shorter(word: str) -> Iterable[str]:
-    """The word with a letter left out; never the first, which is seldom wrong."""
-    return (word[:place] + word[place + 1 :] for place in range(1, len(word)))
-
-
-def _is_one_slip(typed: str, meant: str) -> bool:
-    if typed == meant or typed[0] != meant[0]:
-        return False
-    if len(typed) != len(meant):
-        short, long = sorted((typed, meant), key=len)
-        return len(long) == len(short) + 1 and short in _shorter(long)
-    wrong = [place for place in range(len(typed)) if typed[place] != meant[place]]
-    if len(wrong) == 1:
-        return True
-    first, second = wrong[0], wrong[-1]
-    return (
-        len(wrong) == 2
-        and second == first + 1
-        and (typed[first], typed[second]) == (meant[second], meant[first])
-    )

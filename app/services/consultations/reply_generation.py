@@ -15,7 +15,14 @@ from app.core.clinical.cited_places import FoundPassages
 from app.core.consultations.known_questions import OwnQuestions
 from app.core.consultations.message_tree import Shown
 from app.core.consultations.messages import Message, Provenance, Sampling, Status
-from app.core.engine_protocol import Finished, FinishReason, ModelFacts, PromptProgress, Token
+from app.core.engine_protocol import (
+    Finished,
+    FinishReason,
+    ModelFacts,
+    PromptProgress,
+    Ready,
+    Token,
+)
 from app.core.prompts.prompt_formats import PromptFormat, stop_strings
 from app.errors import EngineBusy, EngineError, PromptTooLong, StorageError, UserError
 from app.sentences import say
@@ -59,6 +66,23 @@ class ReplySettings:
     system_prompt: str = ""  # in the place of Consilium's role sentence
     sources: bool | None = None  # whether to look into them; None: as the task is
     ticked: FoundPassages | None = None  # what was found before, as the clinician ticked it
+
+    def provenance(self, facts: ModelFacts, ready: Ready, max_tokens: int) -> Provenance:
+        """Of what is written with it by the model as it is loaded."""
+        return Provenance(
+            model=self.model.name,
+            model_sha256=self.model.sha256,
+            quantization=self.model.quantization,
+            prompt_format=self.prompt_format.value,
+            sampling=self.sampling,
+            seed=self.sampling.seed or 0,
+            context=facts.context,
+            app_version=__version__,
+            llama_cpp=ready.llama_cpp,
+            demonstration=self.model.demonstration,
+            max_tokens=max_tokens,
+            system_prompt=self.system_prompt,
+        )
 
 
 @dataclass(frozen=True)
@@ -288,20 +312,7 @@ class ReplyGeneration:
         )
         looked.were_given(prompt.passages)
         reply.describe(
-            Provenance(
-                model=how.model.name,
-                model_sha256=how.model.sha256,
-                quantization=how.model.quantization,
-                prompt_format=how.prompt_format.value,
-                sampling=how.sampling,
-                seed=how.sampling.seed or 0,
-                context=facts.context,
-                app_version=__version__,
-                llama_cpp=ready.llama_cpp,
-                demonstration=how.model.demonstration,
-                max_tokens=how.max_tokens,
-                system_prompt=how.system_prompt,
-            ),
+            how.provenance(facts, ready, how.max_tokens),
             omitted=prompt.omitted,
         )
         self._snapshots.bring(

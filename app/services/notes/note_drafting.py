@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import msgspec
 
-from app import __version__
 from app.core.consultations.context_budget import fit_turns
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Provenance, Role
@@ -152,20 +151,7 @@ class NoteDrafting:
         render = self._renderer(how, facts, form)
         paragraphs, omitted = self._fitting(told(path), sections, render, facts)
         note, version = begin()
-        made = Provenance(
-            model=how.model.name,
-            model_sha256=how.model.sha256,
-            quantization=how.model.quantization,
-            prompt_format=how.prompt_format.value,
-            sampling=how.sampling,
-            seed=how.sampling.seed or 0,
-            context=facts.context,
-            app_version=__version__,
-            llama_cpp=ready.llama_cpp,
-            demonstration=how.model.demonstration,
-            max_tokens=MOST_TOKENS,
-            system_prompt=how.system_prompt,
-        )
+        made = how.provenance(facts, ready, MOST_TOKENS)
         with _NoteWriter(self._rows, note.id, version, made, omitted) as writer:
             yield NoteStarted(note, omitted)
             error = None

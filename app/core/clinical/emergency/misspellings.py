@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from app.core.clinical.emergency.word_tables import word_set
+from app.core.clinical.one_slip import is_one_slip, shorter
 
 _LONG_WORD = 9
 SHORTEST = 6  # letters; shorter words have too many honest neighbours
@@ -88,15 +89,11 @@ def _near() -> dict[str, str]:
     """For each word of the vocabulary and each with a letter left out, the word."""
     found: dict[str, str] = {}
     for word in _VOCABULARY.split():
-        for form in _shorter(word):
+        for form in shorter(word):
             found.setdefault(form, word)
     for word in _VOCABULARY.split():
         found[word] = word
     return found
-
-
-def _shorter(word: str) -> list[str]:
-    return [word[:place] + word[place + 1 :] for place in range(1, len(word))]
 
 
 def respelled(words: Sequence[str]) -> list[str]:
@@ -111,27 +108,15 @@ def _meant(word: str) -> str:
     if len(word) < SHORTEST or not word.isalpha() or word in _HONEST:
         return word
     near = _near()
-    for form in (word, *_shorter(word)):
+    for form in (word, *shorter(word)):
         meant = near.get(form)
-        if meant is not None and (meant == word or _is_one_slip(word, meant)):
+        if meant is not None and (meant == word or _is_slip_of(word, meant)):
             return meant
     return word
 
 
-def _is_one_slip(typed: str, meant: str) -> bool:
-    """A letter too many or too few, two that changed places; in a long word a wrong one."""
-    if typed[0] != meant[0] or typed.rstrip("s") == meant.rstrip("s"):
+def _is_slip_of(typed: str, meant: str) -> bool:
+    """A wrong letter in long words only; one without its plural is no slip."""
+    if typed.rstrip("s") == meant.rstrip("s"):
         return False
-    if len(typed) != len(meant):
-        short, long = sorted((typed, meant), key=len)
-        return len(long) == len(short) + 1 and short in _shorter(long)
-    wrong = [place for place in range(len(typed)) if typed[place] != meant[place]]
-    if len(wrong) == 1:
-        return len(typed) >= _LONG_WORD
-    first, second = wrong[0], wrong[-1]
-    return (
-        len(wrong) == 2
-        and second == first + 1
-        and typed[first] == meant[second]
-        and typed[second] == meant[first]
-    )
+    return is_one_slip(typed, meant, other_letter=len(typed) >= _LONG_WORD)
