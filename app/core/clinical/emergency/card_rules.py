@@ -8,7 +8,6 @@ from app.core.clinical.emergency.card_texts import CARDS, MOST_CARDS
 from app.core.clinical.emergency.known_allergies import known_allergies
 from app.core.clinical.emergency.labelled_sentences import LabelledSentence, sentences_of
 from app.core.clinical.emergency.nobody_here import has_nobody
-from app.core.clinical.emergency.over_and_done import is_over
 from app.core.clinical.emergency.patient_facts import (
     ADULT,
     CHILD,
@@ -48,9 +47,7 @@ class ReadText:
                     word.labels |= frozenset().union(*lexicon.labels_of(facts))
         self.scopes = [muted_scopes(sentence) for sentence in self.sentences]
         self.known_allergies = known_allergies(self.sentences)
-        self.about_somebody = is_about_somebody(self.sentences) and not (
-            has_nobody(text) or is_over(text)
-        )
+        self.about_somebody = is_about_somebody(self.sentences) and not has_nobody(text)
         self.labels = _labels(self.sentences)
 
 
