@@ -3221,6 +3221,11 @@
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
+        <source>The new version is in the place of this one, but its commands and entries in menus are not complete ({reason}). Unpack the package, and run its install.sh.</source>
+        <translation>Die neue Version ist an der Stelle von dieser, aber ihre Befehle und Menüeinträge sind nicht vollständig ({reason}). Entpacken Sie das Paket, und starten Sie sein install.sh.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
         <source>The new version did not pass its own test here, and this one was kept ({reason}).</source>
         <translation>Die neue Version hat ihren eigenen Test hier nicht bestanden, und diese wurde behalten ({reason}).</translation>
     </message>

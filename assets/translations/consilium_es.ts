@@ -3221,6 +3221,11 @@
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
+        <source>The new version is in the place of this one, but its commands and entries in menus are not complete ({reason}). Unpack the package, and run its install.sh.</source>
+        <translation>La nueva versión está en el lugar de esta, pero sus órdenes y entradas de menú no están completas ({reason}). Descomprima el paquete y ejecute su install.sh.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
         <source>The new version did not pass its own test here, and this one was kept ({reason}).</source>
         <translation>La nueva versión no superó aquí su propia prueba, y se conservó esta ({reason}).</translation>
     </message>

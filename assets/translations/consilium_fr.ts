@@ -3221,6 +3221,11 @@
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
+        <source>The new version is in the place of this one, but its commands and entries in menus are not complete ({reason}). Unpack the package, and run its install.sh.</source>
+        <translation>La nouvelle version a pris la place de celle-ci, mais ses commandes et ses entrées de menu ne sont pas complètes ({reason}). Décompressez le paquet et lancez son install.sh.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
         <source>The new version did not pass its own test here, and this one was kept ({reason}).</source>
         <translation>La nouvelle version n’a pas réussi son propre test ici, et celle-ci a été conservée ({reason}).</translation>
     </message>

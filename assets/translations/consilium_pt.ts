@@ -3221,6 +3221,11 @@
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
+        <source>The new version is in the place of this one, but its commands and entries in menus are not complete ({reason}). Unpack the package, and run its install.sh.</source>
+        <translation>A nova versão está no lugar desta, mas os seus comandos e entradas de menu não estão completos ({reason}). Descompacte o pacote e execute o seu install.sh.</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
         <source>The new version did not pass its own test here, and this one was kept ({reason}).</source>
         <translation>A nova versão não passou aqui no seu próprio teste, e esta foi mantida ({reason}).</translation>
     </message>

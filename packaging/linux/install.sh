@@ -5,7 +5,8 @@
 #   ./install.sh --prefix /opt/x  elsewhere (for everybody: with rights to write there)
 #
 # The new version is tried before it takes the old one's place: if it gives no answer, the old one
-# stays as it was. Consultations, models and settings are not touched.
+# stays as it was. Consultations, models and settings are not touched. Exits 4 where the new version
+# is in its place, but not all of its links and entries in menus.
 set -eu
 umask 022
 
@@ -15,11 +16,14 @@ while [ $# -gt 0 ]; do
     case $1 in
         --prefix) prefix=${2:?--prefix needs a folder}; shift 2 ;;
         --prefix=*) prefix=${1#--prefix=}; shift ;;
-        *) sed -n '2,9s/^# \{0,1\}//p' "$0"; [ "$1" = --help ] && exit 0; exit 2 ;;
+        *) sed -n '2,10s/^# \{0,1\}//p' "$0"; [ "$1" = --help ] && exit 0; exit 2 ;;
     esac
 done
 case $prefix in /*) ;; *) prefix=$PWD/$prefix ;; esac
-case $prefix in *[\"\\\`\$%\ ]*)
+tab=$(printf '\t')
+line='
+'
+case $prefix in *[\"\\\`\$%\ \&\|\;\<\>\(\)\*\?\#\~\'"$tab$line"]*)
     echo "install.sh: a desktop can't start programs from a folder with such a name: $prefix" >&2
     exit 2 ;;
 esac
@@ -27,9 +31,39 @@ esac
 program=$prefix/lib/consilium
 fresh=$prefix/lib/.consilium-new
 before=$prefix/lib/.consilium-before
+in_place=4 # as update_service.py knows it
+swapped=
+
+# The old version, where the new one did not come to its place.
+put_back() {
+    [ -e "$program" ] || [ ! -e "$before" ] || mv "$before" "$program"
+    rm -rf "$fresh"
+}
+
+# What an earlier version put beside its folder, and this one does not.
+remove_before() {
+    [ -e "$before" ] || return 0
+    [ ! -d "$before/share" ] || (cd "$before/share" && find . -type f) |
+        sed -n 's|^\./||; /^\(applications\|metainfo\|mime\|man\|icons\)\//p' |
+        while read -r file; do
+            [ ! -e "$program/share/$file" ] || continue
+            rm -f "$prefix/share/$file"
+            (cd "$prefix" && rmdir -p "share/$(dirname "$file")" 2>/dev/null) || true
+        done
+    rm -rf "$before"
+}
+
+ended() {
+    status=$?
+    put_back
+    [ -z "$swapped" ] || [ "$status" = 0 ] || status=$in_place
+    exit "$status"
+}
+
 mkdir -p "$prefix/lib"
-rm -rf "$fresh"
-trap 'rm -rf "$fresh"' EXIT
+put_back # of a run that was cut off
+remove_before
+trap ended EXIT
 trap 'exit 130' INT TERM HUP
 cp -a "$here/program" "$fresh"
 
@@ -42,13 +76,12 @@ case $told in
         exit 1 ;;
 esac
 
-# What an earlier version put beside its folder, and this one may not.
-[ ! -x "$program/share/consilium/uninstall.sh" ] ||
-    "$program/share/consilium/uninstall.sh" --keep-program
-rm -rf "$before"
+# From here on it takes a moment, and a half of it helps nobody.
+trap '' INT TERM HUP
 [ ! -e "$program" ] || mv "$program" "$before"
 mv "$fresh" "$program"
-rm -rf "$before"
+swapped=yes
+remove_before
 
 mkdir -p "$prefix/bin"
 for name in consilium consilium-convert; do

@@ -6,12 +6,15 @@ unpacked, so that what was checked is what is installed.
 
 from __future__ import annotations
 
+import os
 import platform
 import shutil
+import signal
 import subprocess
 import sys
 import tarfile
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from app import __version__
@@ -28,15 +31,20 @@ from app.services.updates.signed_package import (
 SIGNATURE = ".minisig"
 _LONGEST_TEXT = 4096  # bytes
 _PROGRAM = Path("lib", "consilium")  # below the prefix of install.sh
+_UNPACKED = ".consilium-update-"
+_IN_PLACE = 4  # install.sh: the new version has the place, but what belongs around it is not whole
 
 
 def update(package: Path, program: Path | None = None) -> str:
     """Check a package and install it in the place of this program; the new version. `program` is
-    the folder of this one. Raises UpdateRefused; then this version is as it was."""
+    the folder of this one. Raises UpdateRefused; then this version is as it was, unless the
+    sentence says that the new one is in its place."""
     program = program or Path(sys.prefix)
     prefix = _prefix_of(program)
+    for left in (prefix / "lib").glob(f"{_UNPACKED}*"):  # by an update that was killed
+        shutil.rmtree(left, ignore_errors=True)
     try:
-        with tempfile.TemporaryDirectory(dir=prefix / "lib", prefix=".consilium-update-") as made:
+        with tempfile.TemporaryDirectory(dir=prefix / "lib", prefix=_UNPACKED) as made:
             copy = Path(made) / "package.tar.xz"
             shutil.copyfile(package, copy)
             version = checked(copy, package.with_name(package.name + SIGNATURE), program)
@@ -94,22 +102,47 @@ def _prefix_of(program: Path) -> Path:
 def _install(script: Path | None, prefix: Path) -> None:
     if script is None:
         raise UpdateRefused(say("The package holds no install script: nothing was installed."))
-    done = subprocess.run(
-        ["/bin/sh", str(script), "--prefix", str(prefix)],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-    )
-    if done.returncode != 0:
-        said = done.stderr.strip().splitlines()
+    status, errors = _run(["/bin/sh", str(script), "--prefix", str(prefix)])
+    if status == 0:
+        return
+    said = errors.strip().splitlines()
+    reason = said[-1][:200] if said else f"exit status {status}"
+    if status == _IN_PLACE:
         raise UpdateRefused(
             say(
-                "The new version did not pass its own test here, and this one was kept ({reason}).",
-                reason=said[-1][:200] if said else f"exit status {done.returncode}",
+                "The new version is in the place of this one, but its commands and entries in "
+                "menus are not complete ({reason}). Unpack the package, and run its install.sh.",
+                reason=reason,
             )
         )
+    raise UpdateRefused(
+        say(
+            "The new version did not pass its own test here, and this one was kept ({reason}).",
+            reason=reason,
+        )
+    )
+
+
+def _run(command: list[str]) -> tuple[int, str]:
+    """Its exit status and what it said of errors. Ctrl-C doesn't reach it by itself: it is told to
+    stop, and waited for, because it may be in the midst of exchanging two versions."""
+    with tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
+            start_new_session=True,
+        )
+        try:
+            process.wait()
+        except KeyboardInterrupt:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGTERM)
+            if process.wait() not in (0, _IN_PLACE):
+                raise
+        errors.seek(0)
+        return process.returncode, errors.read().decode(errors="replace")
 
 
 def _text(path: Path) -> str:

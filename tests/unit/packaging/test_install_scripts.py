@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.paths import Home
 from tests.helpers.tree import ROOT
 
 LINUX = ROOT / "packaging" / "linux"
@@ -46,8 +47,8 @@ def unpacked(tmp_path: Path, version: str, says: str = ANSWERS) -> Path:
     return package
 
 
-def run(script: Path, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    env = {"HOME": str(home), "PATH": os.environ["PATH"]}
+def run(script: Path, home: Path, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
+    env = {"HOME": str(home), "PATH": os.environ["PATH"], **env}
     return subprocess.run(
         [str(script), *arguments], env=env, capture_output=True, text=True, check=False
     )
@@ -96,6 +97,117 @@ def test_data_go_only_where_that_is_asked_for(tmp_path: Path, home: Path) -> Non
     assert done.returncode == 0 and not kept.exists(), done.stderr
 
 
+def test_of_a_named_folder_only_what_is_consiliums_goes(tmp_path: Path, home: Path) -> None:
+    assert run(unpacked(tmp_path, "1.0") / "install.sh", home).returncode == 0
+    documents = home / "Documents"
+    (documents / "models").mkdir(parents=True)
+    for name in ("thesis.txt", "models/mine.obj"):
+        (documents / name).touch()
+    there = everything(home)
+    done = run(uninstaller(home / ".local"), home, "--with-data", CONSILIUM_HOME=str(documents))
+    assert done.returncode == 1 and "holds no vault" in done.stderr
+    assert everything(home) == there
+
+    (documents / "vault.db").touch()
+    done = run(uninstaller(home / ".local"), home, "--with-data", CONSILIUM_HOME=str(documents))
+    assert done.returncode == 0, done.stderr
+    assert everything(documents) == ["thesis.txt"]
+    assert done.stdout.splitlines()[-1] == "thesis.txt"
+
+
+def test_every_name_of_the_data_folder_goes_and_through_a_link_too(
+    tmp_path: Path, home: Path
+) -> None:
+    assert run(unpacked(tmp_path, "1.0") / "install.sh", home).returncode == 0
+    data = Home(tmp_path / "disk" / "data")
+    names = [name for name, each in vars(Home).items() if isinstance(each, property)]
+    for name in names:
+        (getattr(data, name)).mkdir(parents=True)
+    for path in (data.vault, data.vault_key):
+        path.rmdir()
+        path.touch()
+    for name in ("vault.db-wal", "vault.key.old", ".settings.json.41", "old-vault-2026-01-01"):
+        (data.root / name).touch()
+    for name in ("models.lock", "conversion.log.held", ".restore-4.part", "vault.db.part"):
+        (data.root / name).touch()
+    link = home / "linked"
+    link.symlink_to(data.root)
+    done = run(uninstaller(home / ".local"), home, "--with-data", CONSILIUM_HOME=str(link))
+    assert done.returncode == 0, done.stderr
+    assert everything(tmp_path / "disk") == [] and not link.is_symlink()
+    assert str(data.root) in done.stdout
+
+
+def test_linked_models_stay_and_are_told(tmp_path: Path, home: Path) -> None:
+    assert run(unpacked(tmp_path, "1.0") / "install.sh", home).returncode == 0
+    kept = home / ".local/share/Consilium"
+    kept.mkdir()
+    (kept / "vault.db").touch()
+    models = tmp_path / "large disk"
+    models.mkdir()
+    (models / "mine.gguf").touch()
+    (kept / "models").symlink_to(models)
+    done = run(uninstaller(home / ".local"), home, "--with-data")
+    assert done.returncode == 0 and not kept.exists(), done.stderr
+    assert (models / "mine.gguf").exists() and f"Not removed: {models}" in done.stdout
+
+
+def failing(tmp_path: Path, name: str, where: str) -> str:
+    """A PATH where that command fails if it is given those words."""
+    folder = tmp_path / "failing"
+    folder.mkdir()
+    real = shutil.which(name)
+    (folder / name).write_text(
+        f'#!/bin/sh\ncase "$*" in {where}) echo "{name}: no room" >&2; exit 1 ;; esac\n'
+        f'exec {real} "$@"\n'
+    )
+    (folder / name).chmod(0o755)
+    return f"{folder}:{os.environ['PATH']}"
+
+
+def test_where_the_new_version_does_not_come_to_its_place_the_old_one_has_it(
+    tmp_path: Path, home: Path
+) -> None:
+    assert run(unpacked(tmp_path, "1.0") / "install.sh", home).returncode == 0
+    before = everything(home)
+    path = failing(tmp_path, "mv", "*consilium-new*")
+    done = run(unpacked(tmp_path, "2.0") / "install.sh", home, PATH=path)
+    assert done.returncode == 1
+    assert everything(home) == before
+    assert "1.0" in run(home / ".local/bin/consilium", home).stdout
+
+
+def test_a_failure_after_the_exchange_has_an_exit_status_of_its_own(
+    tmp_path: Path, home: Path
+) -> None:
+    assert run(unpacked(tmp_path, "1.0") / "install.sh", home).returncode == 0
+    path = failing(tmp_path, "sed", "*Exec*")
+    done = run(unpacked(tmp_path, "2.0") / "install.sh", home, PATH=path)
+    assert done.returncode == 4
+    assert "2.0" in run(home / ".local/bin/consilium", home).stdout
+
+
+def test_a_run_that_was_killed_between_two_moves_is_mended_by_the_next(
+    tmp_path: Path, home: Path
+) -> None:
+    assert run(unpacked(tmp_path, "1.0") / "install.sh", home).returncode == 0
+    before = everything(home)
+    lib = home / ".local/lib"
+    (lib / "consilium").rename(lib / ".consilium-before")
+    (lib / ".consilium-new").mkdir()
+    done = run(unpacked(tmp_path, "2.0", SILENT) / "install.sh", home)
+    assert done.returncode == 1
+    assert everything(home) == before
+
+
+def test_what_runs_that_were_killed_left_goes_with_the_program(tmp_path: Path, home: Path) -> None:
+    assert run(unpacked(tmp_path, "1.0") / "install.sh", home).returncode == 0
+    for name in (".consilium-new", ".consilium-before", ".consilium-update-x1"):
+        (home / ".local/lib" / name).mkdir()
+    assert run(uninstaller(home / ".local"), home).returncode == 0
+    assert everything(home / ".local") == []
+
+
 def test_a_newer_version_takes_the_place_and_a_silent_one_changes_nothing(
     tmp_path: Path, home: Path
 ) -> None:
@@ -124,9 +236,11 @@ def test_another_folder_is_named_and_an_unusable_name_refused(tmp_path: Path, ho
     assert run(clinic / "bin/consilium", home).stdout.startswith(ANSWERS)
     assert run(uninstaller(clinic), home).returncode == 0
     assert everything(clinic) == [] and everything(home) == []
-    done = run(package / "install.sh", home, "--prefix", str(tmp_path / "two words"))
-    assert done.returncode == 2 and "two words" in done.stderr
-    assert not (tmp_path / "two words").exists()
+    for sign in " \t\n\"'\\`$%&|;<>()*?#~":
+        unusable = tmp_path / f"two{sign}words"
+        done = run(package / "install.sh", home, "--prefix", str(unusable))
+        assert done.returncode == 2 and str(unusable) in done.stderr, sign
+        assert not unusable.exists()
     assert run(package / "install.sh", home, "--silent").returncode == 2
 
 

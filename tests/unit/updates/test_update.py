@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 import platform
 import shutil
 import subprocess
@@ -196,6 +197,40 @@ def test_a_version_that_fails_its_own_test_is_told_with_its_reason(
     publisher.sign(made, f"consilium {NEWER} {SYSTEM}")
     with pytest.raises(UpdateRefused, match=r"own test here.*\(it gives no answer\)"):
         update(made, program)
+
+
+def test_a_version_that_has_the_place_already_is_not_told_as_refused(
+    program: Path, tmp_path: Path, publisher: Publisher
+) -> None:
+    made = package_of(tmp_path, 'echo "no room" >&2\nexit 4')
+    publisher.sign(made, f"consilium {NEWER} {SYSTEM}")
+    with pytest.raises(UpdateRefused, match=r"is in the place of this one.*\(no room\)"):
+        update(made, program)
+
+
+def test_what_a_killed_update_left_goes_with_the_next(program: Path, package: Path) -> None:
+    (program.parent / ".consilium-update-x1" / "inner").mkdir(parents=True)
+    update(package, program)
+    assert [each.name for each in program.parent.iterdir()] == ["consilium"]
+
+
+@pytest.mark.parametrize(("at_signal", "ends"), [("exit 130", "stopped"), ("", "installed")])
+def test_ctrl_c_waits_for_the_script(
+    program: Path, tmp_path: Path, publisher: Publisher, at_signal: str, ends: str
+) -> None:
+    """Its own signal stops it before the exchange, and not within it."""
+    made = package_of(
+        tmp_path,
+        f"trap '{at_signal}' TERM\nkill -INT {os.getpid()}\nsleep 1 || true\n"
+        'echo new > "$2/lib/consilium/version"',
+    )
+    publisher.sign(made, f"consilium {NEWER} {SYSTEM}")
+    if ends == "installed":
+        assert update(made, program) == NEWER
+    else:
+        with pytest.raises(KeyboardInterrupt):
+            update(made, program)
+    assert (program / "version").read_text() == ("new\n" if ends == "installed" else "old")
 
 
 def test_an_installation_of_another_kind_or_without_a_key_updates_nothing(
