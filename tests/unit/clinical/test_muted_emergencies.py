@@ -56,6 +56,83 @@ def test_what_was_before_and_what_is_asked_mute_nothing_that_is_now(text: str, c
     assert card in cards(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "card"),
+    [
+        ("Concerned about sepsis in 70F, temp 39.4, BP 80/40, confused", "sepsis"),
+        ("Concerned about meningitis: fever, stiff neck and purpuric rash", "meningitis"),
+        (
+            "GP concerned about ectopic, 7 weeks pregnant, PV bleeding and shoulder tip pain",
+            "pregnancy",
+        ),
+        ("Nurse concerned about new facial droop and slurred speech in 70M", "stroke"),
+        ("call 999 crushing chest pain man 60", "heart"),
+        (
+            "Mother worried her baby may have stopped breathing, baby blue and floppy",
+            "child",
+        ),
+    ],
+)
+def test_whoever_is_concerned_tells_of_somebody(text: str, card: str) -> None:
+    assert card in cards(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mother worried that her baby is blue and floppy, not breathing",
+        "Worried that he is having a stroke, face drooping and speech slurred",
+        "Worried she has sepsis: temp 39.6, BP 78/40, confused",
+        "Wife worried he has taken 40 paracetamol",
+        "I worry about sepsis: temp 39.6, BP 78/40, confused",
+        "Wife worries about his crushing chest pain and sweating",
+        "Rule out MI: crushing chest pain into left arm, sweating",
+        "60M rule out stroke, sudden facial droop and slurred speech",
+        "He has come back with crushing chest pain and sweating",
+        "Advised to come in by 111, crushing chest pain, sweating",
+        "Advised to attend by GP with crushing chest pain and sweating",
+        "Told to return by triage nurse, now crushing chest pain and sweating",
+        "Looking for help, husband has crushing chest pain and sweating",
+        "We need to go to a hospital, crushing chest pain and sweating",
+        "Health anxiety, today crushing chest pain radiating to left arm, sweating",
+        "Scared that she took 40 paracetamol",
+        "Scared her baby is not breathing, blue and floppy",
+        "Afraid his throat is closing after a wasp sting, wheezing",
+        "Anxious that crushing chest pain will not go, sweating, grey",
+        "Frightened that he is having a heart attack, crushing chest pain, sweating",
+        "Concern about cauda equina: saddle numbness, cannot pass urine, back pain",
+        "Anxiety about crushing chest pain radiating to left arm for an hour, sweating",
+        "Fitting at school for ten minutes",
+        "Collapsed at school, not breathing",
+        "Needle phobia, needs help: crushing chest pain, sweating",
+        "Fears he is having a stroke, facial droop and slurred speech",
+        "Avoid a delay: crushing chest pain, sweating, grey",
+        "Wants to know what to do, crushing chest pain, sweating, grey",
+        "Asks whether to come, crushing chest pain, sweating, grey",
+        "Worried it is meningitis, fever, stiff neck and purpuric rash",
+        "Weeks after surgery sudden collapse, not breathing",
+    ],
+)
+def test_a_worry_a_question_or_an_advice_mutes_nothing_behind_it(text: str) -> None:
+    assert cards(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Worried her baby could stop breathing in his sleep.",
+        "Told to call 999 if chest pain with sweating comes back.",
+        "Asks whether meningitis is catching.",
+    ],
+)
+def test_what_is_only_feared_or_advised_brings_none(text: str) -> None:
+    assert cards(text) == ()
+
+
+def test_what_is_thought_of_in_an_arrest_makes_it_no_examination() -> None:
+    assert "arrest" in cards("PEA arrest, CPR in progress, 4 Hs and 4 Ts?")
+
+
 def test_a_history_of_hours_is_of_now_and_one_without_a_time_is_not() -> None:
     assert "poisoning" in cards("Alleged h/o ingestion of paraquat 2 hours back, vomiting")
     assert cards("H/o paraquat ingestion, recovered, for a fitness certificate") == ()

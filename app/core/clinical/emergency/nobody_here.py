@@ -24,7 +24,6 @@ _EXAM = re.compile(
     r"|following)|except:|answer options|marks\)"
     r"|(?:name|list|give|state) (?:two|three|four|five)\b"
     r"|quiz me|revise with me|help me revise|i have (?:an?|my) (?:\w+ )?exams?\b"
-    r"|(?:my|the) (?:log ?book|e-?portfolio|portfolio)\b|\d ?hs and \d ?ts"
     r"|(?:explain|discuss|describe) the (?:mechanism|patho\w+|role)\b)"
 )
 # Options with letters, or four with numbers, behind a question.

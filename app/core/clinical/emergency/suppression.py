@@ -319,16 +319,28 @@ def _feared(words: Sequence[Word], place: int) -> Scope | None:
         return None
     if before in ("no", "not"):
         return None
-    end = next(
-        (at for at in range(place + length, len(words)) if words[at].text in _CONTRAST),
-        len(words),
-    )
+    if words[place].text in _ASKED_OR_WORRIED:
+        end = _clause_end(words, place + length)
+    else:
+        end = next(
+            (at for at in range(place + length, len(words)) if words[at].text in _CONTRAST),
+            len(words),
+        )
     return Muted.FEARED, place + length, end, _cue(place, length)
 
 
+# What somebody asks or worries about ends with the clause: behind the comma stands what is so.
+_ASKED_OR_WORRIED = word_set(
+    "asks asking wants wonders what worried worries worry anxious afraid scared fear frightened "
+    "could might may would"
+)
+
+
 def _worried_that_it_could(words: Sequence[Word], place: int) -> int:
-    """`worried her baby could stop breathing in his sleep`."""
+    """`worried her baby could stop breathing in his sleep`, not `may have stopped`."""
     if words[place].text not in ("could", "might", "may", "would"):
+        return 0
+    if _text(words, place + 1) in ("have", "be"):
         return 0
     before = {word.text for word in words[max(0, place - _WORRIED_WITHIN) : place]}
     return 0 if before.isdisjoint(_WORRIES) else 1

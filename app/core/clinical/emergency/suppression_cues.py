@@ -34,7 +34,7 @@ PAST_TIMES = cues("""
     | previous admission | last admission | weeks ago | in the war | in spring | in summer | in
     autumn | in winter | since the fracture | since the accident in | recovering well | now
     recovered | since recovered | fully recovered | full recovery | made a good recovery | weeks
-    after | months after | years after | scar | scars | at school | decades before | when he was
+    after | months after | years after | scar | scars | decades before | when he was
     a | when she was a | when i was a | when he was at | when she was at | when i was at | in
     the 60 s | in the 70 s | in the 80 s | in the 90 s | in the nineties | in the eighties |
     last spring
@@ -53,25 +53,18 @@ FEARS = cues(
     of | risk for | risks of | risk factors | return if | side effect | side effects | adverse
     effects | leaflet | worried about getting | worries about getting | worry about getting |
     worried about having | worries about having | afraid of getting | afraid of having | scared
-    of having | fear of | fears | afraid of | scared of | frightened of | prevention of |
+    of having | fear of | afraid of | scared of | frightened of | prevention of |
     preventing | epidemiology | incidence of | prevalence of | watch for | watch out | look out
-    for | looking for | advised about | advice on | advice about | event of | can cause | could
-    cause | may cause | might cause | reads about | read about | teach | teaching | simulation |
-    scenario | film | movie | novel | dreamt | dreamed | dream | nightmare | difference between
-    | protocol for | guideline for | guidelines for | guideline on | poster | website | when to
-    | what would | could develop | may develop | might develop | worried that | worried it |
-    worried he | worried she | likelihood of | chance of | chances of | rule out | asks whether
-    | wants to know | wonders whether | insurance | prepared for | prepare for | risk with |
-    emergency plan | action plan | anxious about | asks about symptoms | asks about signs |
-    explain | explains how | exam question | to prevent | asking about | her baby might | his
-    child might | might stop | recommended for | risk assessment | assessment tools | afraid her
-    | afraid his | anxious that | frightened that | scared that | scared her | safety net |
-    safety netted | safety netting | call 999 | call 911 | call 000 | call 112 | call an
-    ambulance if | attend ed if | attend a if | go to a | red flags explained | told to return |
-    advised to return | advised to attend | advised to call | advised to come | come back if |
-    come back with | health anxiety | anxiety about | phobia | concern about | concerned about |
-    concerns about | worry about | worries about | how to avoid | avoid a | what if | in the
-    event | chance of | chances of | could cause | steps of | steps in | risk of
+    for | advised about | advice on | advice about | event of | can cause | could cause | may
+    cause | might cause | reads about | read about | teach | teaching | simulation | scenario |
+    film | movie | novel | dreamt | dreamed | dream | nightmare | difference between | protocol
+    for | guideline for | guidelines for | guideline on | poster | website | when to | what
+    would | could develop | may develop | might develop | likelihood of | chance of | chances of
+    | asks whether | wants to know | wonders whether | insurance | prepared for | prepare for |
+    risk with | emergency plan | action plan | anxious about | asks about symptoms | asks about
+    signs | explain | explains how | exam question | to prevent | asking about | recommended for
+    | risk assessment | assessment tools | safety net | safety netted | safety netting | red
+    flags explained | come back if | how to avoid | what if | in the event | steps of | steps in
 """
 )
 THEORY = cues("""
