@@ -47,7 +47,7 @@ class GrammarSampler:
         if not self._allows(token):
             candidates = self._candidates()
             llama.llama_sampler_apply(self._grammar, ctypes.byref(candidates))
-            if not self._is_any_left(candidates):
+            if not self._is_any_left():
                 return None
             token = self._chosen(candidates)
             if not self._allows(token):
@@ -80,8 +80,7 @@ class GrammarSampler:
         llama.llama_sampler_apply(self._grammar, ctypes.byref(candidates))
         return bool(np.isfinite(one["logit"][0]))
 
-    def _is_any_left(self, candidates: llama.llama_token_data_array) -> bool:
-        del candidates  # they lie in the array
+    def _is_any_left(self) -> bool:
         return bool(np.isfinite(self._all["logit"]).any())
 
 

@@ -47,6 +47,12 @@ class KvCache:
             self.truncate(len(prompt) - 1)
         return len(self.tokens)
 
+    @property
+    def can_be_cut(self) -> bool:
+        """False for a recurrent memory: who goes back in it computes everything anew."""
+        model = llama.llama_get_model(self._context)
+        return not (llama.llama_model_is_recurrent(model) or llama.llama_model_is_hybrid(model))
+
     def truncate(self, length: int) -> None:
         """Forget everything from position `length` on, half-processed positions included; all of it
         where what is left would not be enough to go on with."""

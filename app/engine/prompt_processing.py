@@ -64,14 +64,20 @@ def read_ahead(
     prompt = encode(request.segments)
     sure = prompt[: common_prefix(prompt, encode(request.other))]
     held = common_prefix(cache.tokens, sure)
-    if len(sure) - held < LEAST_AHEAD or len(sure) >= model.context_size:
+
+    def is_over() -> bool:
+        return flag.raised or is_awaited()
+
+    too_little = len(sure) - held < LEAST_AHEAD or len(sure) >= model.context_size
+    # A word that is changed later would cost all that a memory holds which can't be cut.
+    if too_little or not cache.can_be_cut or is_over():
         emit(Read(request.id, held, 0))  # what the cache holds beyond it stays
         return
     cache.truncate(held)
     held = len(cache.tokens)
     model.governor.begin(Phase.PROMPT)
     try:
-        while len(cache.tokens) < len(sure) and not flag.raised and not is_awaited():
+        while len(cache.tokens) < len(sure) and not is_over():
             if not _next_part(model, sure):
                 break
             emit(PromptProgress(request.id, len(cache.tokens), len(sure), held))

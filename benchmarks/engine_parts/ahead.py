@@ -6,7 +6,6 @@ import statistics
 from pathlib import Path
 
 from app.core.consultations.tasks import Task
-from app.core.engine_protocol import Read, ReadAhead
 from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, render_prompt
 from app.services.engine.engine_client import EngineClient
 from app.services.prompts.prompt_assembly import vocabulary_of
@@ -47,7 +46,8 @@ def measure(path: Path, threads: int, runs: int) -> None:
                 run_engine(client, [Segment(words(client, 60, seed=number))], 1)
                 if typed is not None:
                     one, other = prompt(typed + "a"), prompt(typed + "1")
-                    client.beside(lambda id, o=one, p=other: ReadAhead(id, o, p), Read)
+                    if wait := client.read_ahead(one, other):
+                        wait()
                 run = run_engine(client, prompt(QUESTION), REPLY)
                 first[name].append(run.first_s * 1000)
                 left[name] = run.finished.tokens.prompt - run.finished.tokens.cached

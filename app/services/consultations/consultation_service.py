@@ -291,11 +291,11 @@ class ConsultationService:
 
     def interrupt(self) -> None:
         """The same, because the program ends: nobody stopped the reply, it is interrupted."""
+        self.context.close()
         self._replies.interrupt()
 
     def wait(self, seconds: float) -> None:
         """At the end: until the reply that is under way, in whatever thread, is stored."""
-        self.context.close()
         self._replies.wait(seconds)
 
     def unstored(self) -> list[Message]:

@@ -124,7 +124,7 @@ class ReplyGeneration:
         self._settings = settings
         self._endings = endings
         self._busy = threading.Lock()
-        self._in_a_moment = threading.Event()  # it is taken for `meanwhile`
+        self._moment = threading.Lock()  # of `meanwhile`; a reply that is begun waits for it
         self._stopped = threading.Event()
         self._leaving = threading.Event()
         self._saver = Worker("reply-store")
@@ -132,20 +132,14 @@ class ReplyGeneration:
 
     def is_busy(self) -> bool:
         """Whether a reply is being written, or a model loaded for one."""
-        return self._busy.locked() and not self._in_a_moment.is_set()
+        return self._busy.locked()
 
-    def meanwhile(self, work: Callable[[], None]) -> bool:
-        """Do what takes a moment, for which a reply waits; False, and nothing, while one is made or
-        a model loaded."""
-        if not self._busy.acquire(blocking=False):
-            return False
-        self._in_a_moment.set()
-        try:
-            work()
-        finally:
-            self._in_a_moment.clear()
-            self._busy.release()
-        return True
+    def meanwhile(self, work: Callable[[Callable[[], bool]], None]) -> None:
+        """Do what takes a moment, for which a reply waits; nothing while one is made or a model
+        loaded. `work` gets a function that tells whether one waits."""
+        with self._moment:
+            if not self._busy.locked():
+                work(self._busy.locked)
 
     def stopped(self) -> bool:
         return self._stopped.is_set()
@@ -220,10 +214,13 @@ class ReplyGeneration:
 
     @contextmanager
     def _one_at_a_time(self) -> Iterator[None]:
-        if not self._busy.acquire(timeout=_MOMENT_S if self._in_a_moment.is_set() else 0):
+        if not self._busy.acquire(blocking=False):
             raise EngineBusy(say("A reply is being written. Wait for it, or stop it first."))
         try:
-            self._stopped.clear()
+            self._stopped.clear()  # before the wait, in which it may be stopped
+            if not self._moment.acquire(timeout=_MOMENT_S):
+                raise EngineBusy(say("A reply is being written. Wait for it, or stop it first."))
+            self._moment.release()
             yield
         finally:
             self._busy.release()

@@ -26,6 +26,8 @@ from app.core.engine_protocol import (
     LoadProgress,
     ModelFacts,
     PromptProgress,
+    Read,
+    ReadAhead,
     Ready,
     Request,
     Restored,
@@ -49,7 +51,7 @@ from app.errors import (
     NoModel,
 )
 from app.sentences import say
-from app.services.engine.engine_outcomes import died, error_of, failure, saved_within, silent
+from app.services.engine.engine_outcomes import died, failure, saved_within, silent
 from app.services.engine.engine_process import Ending, EngineProcess, engine_command
 from app.services.engine.engine_requests import (
     LoadOptions,
@@ -179,23 +181,23 @@ class EngineClient:
             self._leave(waiting)
 
     def count(self, segments: Sequence[Segment]) -> int:
-        """Tokens of a prompt, by the loaded model's vocabulary; also while a reply is written.
-
-        Raises NoModel, EngineError.
-        """
-        return self.beside(lambda number: CountTokens(number, tuple(segments)), Counted).tokens
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether a load or reply runs."""
-        return self._running is not None
-
-    def beside(self, request: Callable[[int], Request], kind: type[T]) -> T:
-        """The one answer to a request for which no load or reply waits; it gets its number. Raises
-        NoModel, EngineError."""
+        """Tokens of a prompt, also while a reply is written. Raises NoModel, EngineError."""
         with self._lock:
             waiting = self._register()
-        return self._answer(waiting, request(waiting.id), kind)
+        return self._answer(waiting, CountTokens(waiting.id, tuple(segments)), Counted).tokens
+
+    def read_ahead(
+        self, segments: Sequence[Segment], other: Sequence[Segment]
+    ) -> Callable[[], Read] | None:
+        """Have the model process what both prompts begin with, before whatever is asked next; None
+        while a load or reply runs, behind which it would be taken for hung. What is returned waits
+        for it. Raises EngineError."""
+        with self._lock:
+            if self._running is not None or self._process is None or self.ready is None:
+                return None
+            waiting = self._register()
+            self._process.send(ReadAhead(waiting.id, tuple(segments), tuple(other)))
+        return lambda: self._answer(waiting, None, Read)
 
     def generate(
         self,
@@ -226,10 +228,8 @@ class EngineClient:
                 event = self._next(waiting)
                 match event:
                     case PromptProgress() | Token():
-                        if isinstance(event, PromptProgress):
-                            prompt = event
-                        else:
-                            tokens += 1
+                        prompt = event if isinstance(event, PromptProgress) else prompt
+                        tokens += isinstance(event, Token)
                         if isinstance(event, Token) or event.done > event.cached:
                             self._computed, waiting.first = True, False
                         yield event
@@ -240,10 +240,8 @@ class EngineClient:
                         seed = sampling.seed or 0
                         yield cancelled_reply(waiting.id, seed, context, prompt, tokens)
                         return
-                    case Ending():
-                        raise died(event)
-                    case Failed():
-                        raise error_of(event)
+                    case Ending() | Failed():
+                        raise failure(event)
         except GeneratorExit:
             self._cancel(waiting)
             raise
@@ -326,10 +324,12 @@ class EngineClient:
             if self._running is waiting:
                 self._running = None
 
-    def _answer(self, waiting: Waiting, request: Request, kind: type[T]) -> T:
-        """Send a request that has one answer, of that kind. Raises what came instead."""
+    def _answer(self, waiting: Waiting, request: Request | None, kind: type[T]) -> T:
+        """Send a request that has one answer, of that kind; None was sent already. Raises what
+        came instead."""
         try:
-            self._send(waiting, request)
+            if request is not None:
+                self._send(waiting, request)
             while isinstance(event := self._next(waiting), PromptProgress):
                 if event.done > event.cached:
                     self._computed, waiting.first = True, False

@@ -59,7 +59,7 @@ class _Cached:
     key: SnapshotKey
     facts: ModelFacts
     fresh: int = 0
-    running: bool = True
+    running: bool = False
 
 
 class Snapshots:
@@ -99,11 +99,13 @@ class Snapshots:
         facts: ModelFacts,
         segments: Sequence[Segment],
         stopped: Callable[[], bool] = lambda: False,
+        ahead: bool = False,
     ) -> None:
         """Make ready for this prompt: save what the cache holds of another consultation, and bring
         back what was saved of this one where the cache holds less of the prompt.
 
-        `stopped` tells that nobody waits any more. Raises EngineError; NoModel.
+        `stopped` tells that nobody waits any more; `ahead` that no reply is asked for yet, so that
+        another consultation may be shown by now. Raises EngineError; NoModel.
         """
         with self._lock:
             cached = self._cached
@@ -111,7 +113,9 @@ class Snapshots:
                 self._save_now(cached, TURN_S, stopped)
                 cached = _Cached(key, facts)
                 self._wait_for(lambda: key not in self._writing.values(), CLOSE_S, stopped)
-            self._shown, self._cached = key.consultation_id, cached
+            self._cached = cached
+            if not ahead:
+                self._shown = key.consultation_id
         row = self._found(key)
         if row is None or row.bytes > _free_memory():
             return
@@ -155,7 +159,8 @@ class Snapshots:
             cached = self._cached
             if cached is not None and cached.key == key and self._replying is None:
                 cached.fresh += computed
-                cached.running = False
+                if cached.key.consultation_id != self._shown:
+                    self._save(cached)
 
     # When a consultation is left
 

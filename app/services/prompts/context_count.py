@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from app.core.consultations.messages import Message
 from app.core.consultations.tasks import Task
+from app.core.prompts.template_output import TemplateError
 from app.core.prompts.typed_text import clean_typed
 from app.services.clinical.reply_sources import ReplySources
 from app.services.consultations.reply_events import ContextUse
@@ -58,7 +60,7 @@ class ContextCount:
         own, settings = self._library.settings_of(model.sha256), self._settings()
         prompt_format = format_of(model, settings, own).prompt_format
         typed = clean_typed(text) if text.strip() else ""
-        use, sure = self._prompting.use_of(
+        use, prompt = self._prompting.use_of(
             consultation_id,
             typed,
             task,
@@ -69,16 +71,22 @@ class ContextCount:
             editing,
             before,
             own.system_prompt,
-            "" if self._sources.are_looked_for(task) else sure_words(typed),
         )
-        # A demonstration is asked in its own words; and who set a seed wants the same bits again,
-        # which depend on how the prompt was cut.
+        # Not before another wording is sent: an edit that is given up would have cost what was
+        # computed of the shown path. A demonstration is asked in its own words; and who set a seed
+        # wants the same bits again, which depend on how the prompt was cut.
         seeded = own.sampling(settings.temperature).seed is not None
-        if typed and sure is not None and not model.demonstration and not seeded:
+        apart = editing is not None or model.demonstration or seeded
+        if typed and prompt is not None and not apart:
             key = None
             if consultation_id is not None:
                 key = snapshot_key(consultation_id, model, prompt_format, facts)
-            self.reading_ahead.want(key, facts, sure)
+            words = "" if self._sources.are_looked_for(task) else sure_words(typed)
+            with suppress(TemplateError):  # it was counted all the same
+                sure = self._prompting.sure_part(
+                    prompt, words, prompt_format, facts, own.system_prompt
+                )
+                self.reading_ahead.want(key, facts, sure)
         return use
 
     def close(self) -> None:

@@ -48,6 +48,14 @@ class Prompt:
 
 
 @dataclass(frozen=True)
+class NextPrompt:
+    """The prompt that a text would make, and its turns: the last one asks."""
+
+    turns: tuple[Turn, ...]
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True)
 class SurePart:
     """What two prompts begin with in common, however the text goes on."""
 
@@ -129,12 +137,11 @@ class PromptAssembly:
         editing: str | None = None,
         before: Sequence[Message] | None = None,
         system: str = "",
-        sure_words: str = "",
-    ) -> tuple[ContextUse, SurePart | None]:
+    ) -> tuple[ContextUse, NextPrompt | None]:
         """What the prompt would take if `text` were sent at the end of the shown path, or in place
-        of the message `editing`; and the part of it that is sure, None where it is too long:
-        what comes before the text, and `sure_words` at its beginning. `before` are the messages
-        that it follows: None reads them. A template that went over a limit is not tried again.
+        of the message `editing`; and the prompt, None where it is too long. `before` are the
+        messages that it follows: None reads them. A template that went over a limit is not tried
+        again.
 
         Raises TemplateError, EngineError.
         """
@@ -145,23 +152,35 @@ class PromptAssembly:
         room = facts.context - answer_room(facts.context, max_tokens)
         template = self._template(prompt_format, facts, again=False)
         try:
-            fit, _ = self._fit(turns, prompt_format, facts, max_tokens, template, system=system)
+            fit, segments = self._fit(
+                turns, prompt_format, facts, max_tokens, template, system=system
+            )
         except PromptTooLong as error:
             use = ContextUse(error.tokens, facts.context, len(answered), room, str(error))
             return use, None
-
-        one, other = (
-            render_prompt(
-                prompt_format,
-                [*turns[fit.first : -1], Turn(task, f"{sure_words}{end}")],
-                vocabulary_of(facts),
-                template=template,
-                system=system,
-            )
-            for end in ("a", "1")
-        )
         use = ContextUse(fit.prompt_tokens, facts.context, fit.first, room)
-        return use, SurePart(tuple(one), tuple(other))
+        return use, NextPrompt(tuple(turns[fit.first :]), tuple(segments))
+
+    def sure_part(
+        self,
+        prompt: NextPrompt,
+        words: str,
+        prompt_format: PromptFormat,
+        facts: ModelFacts,
+        system: str = "",
+    ) -> SurePart:
+        """What of a prompt is sure where its text begins with `words` and may go on otherwise.
+        Raises TemplateError."""
+        *before, last = prompt.turns
+        otherwise = "1" if last.asked[len(words) : len(words) + 1] != "1" else "a"
+        other = render_prompt(
+            prompt_format,
+            [*before, replace(last, asked=f"{words}{otherwise}")],
+            vocabulary_of(facts),
+            template=self._template(prompt_format, facts, again=False),
+            system=system,
+        )
+        return SurePart(prompt.segments, tuple(other))
 
     def _path(self, consultation_id: str | None, editing: str | None) -> list[Message]:
         """The messages before what is typed: the shown path, or what leads to `editing`."""

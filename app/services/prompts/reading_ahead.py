@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.core.engine_protocol import ModelFacts, Read, ReadAhead
+from app.core.engine_protocol import ModelFacts, Read
 from app.errors import ConsiliumError
 from app.log import origin_of
 from app.services.engine.engine_client import EngineClient
@@ -45,7 +45,7 @@ class ReadingAhead:
         self,
         engine: EngineClient,
         snapshots: Snapshots,
-        meanwhile: Callable[[Callable[[], None]], bool],
+        meanwhile: Callable[[Callable[[Callable[[], bool]], None]], None],
     ) -> None:
         self._engine, self._snapshots, self._meanwhile = engine, snapshots, meanwhile
         self._lock = threading.Lock()
@@ -73,19 +73,23 @@ class ReadingAhead:
             wanted, self._wanted = self._wanted, None
         if wanted is None or wanted.facts is not self._engine.loaded:
             return
+        asked: list[Callable[[], Read]] = []
+
+        def ask(is_awaited: Callable[[], bool]) -> None:
+            self._make_ready(wanted, lambda: is_awaited() or self._worker.is_stopped())
+            if not is_awaited() and not self._worker.is_stopped():
+                part = wanted.part
+                if answer := self._engine.read_ahead(part.segments, part.other):
+                    asked.append(answer)
+
         try:
-            if not self._meanwhile(lambda: self._make_ready(wanted)) or self._engine.is_busy:
-                return
-            part = wanted.part
-            read = self._engine.beside(
-                lambda number: ReadAhead(number, part.segments, part.other), Read
-            )
+            self._meanwhile(ask)
+            for answer in asked:
+                self._snapshots.was_read_ahead(wanted.key, answer().computed)
         except ConsiliumError as error:
             _log.info("nothing was read ahead: %s", origin_of(error))
-            return
-        self._snapshots.was_read_ahead(wanted.key, read.computed)
 
-    def _make_ready(self, wanted: _Wanted) -> None:
+    def _make_ready(self, wanted: _Wanted, stopped: Callable[[], bool]) -> None:
         """Save what the cache holds of another consultation, and bring back what was saved."""
         key = wanted.key
         if self._snapshots.holds(key, wanted.facts):
@@ -93,4 +97,5 @@ class ReadingAhead:
         if key is None:
             self._snapshots.forget()
         else:
-            self._snapshots.bring(key, wanted.facts, wanted.part.segments)
+            segments = wanted.part.segments
+            self._snapshots.bring(key, wanted.facts, segments, stopped, ahead=True)

@@ -78,3 +78,22 @@ def test_a_cancel_ends_it(model: Model) -> None:
     done, _ = read(model, "x" * 1900, flag)
     assert done.computed == 0
     assert ask(model, QUESTION, max_tokens=3).text
+
+
+def test_a_memory_that_cannot_be_cut_is_left_alone(
+    model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A recurrent one: the next changed word would cost all of it."""
+    assert model.cache.can_be_cut
+    ask(model, QUESTION, max_tokens=20)
+    held = list(model.cache.tokens)
+    monkeypatch.setattr(type(model.cache), "can_be_cut", False)
+    done, _ = read(model, HEAD + "y" * 100)
+    assert done.computed == 0 and model.cache.tokens == held
+
+
+def test_nothing_is_cut_for_what_is_awaited_already(model: Model) -> None:
+    ask(model, QUESTION, max_tokens=20)
+    held = list(model.cache.tokens)
+    read(model, HEAD + "y" * 100, awaited=True)
+    assert model.cache.tokens == held

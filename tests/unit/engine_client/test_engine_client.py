@@ -260,3 +260,14 @@ def test_the_kernels_counter_of_memory_kills_is_read(tmp_path: Path) -> None:
     counters.write_text("low 0\noom 2\noom_kill 3\noom_group_kill 0\n")
     assert engine_process.memory_kills_of(counters) == 3
     assert engine_process.oom_kills() >= 0
+
+
+def test_nothing_is_sent_behind_a_reply(make: Make) -> None:
+    client = make(replies=["one two three four"])
+    client.load(MODEL)
+    generated = client.generate([Segment("Hello")], Sampling(seed=1))
+    next(generated)
+    assert client.read_ahead([Segment("Hello a")], [Segment("Hello b")]) is None
+    generated.close()
+    answer = client.read_ahead([Segment("Hello you")], [Segment("Hello me")])
+    assert answer is not None and answer().tokens == 1
