@@ -4392,6 +4392,7 @@
         <location filename="app/ui/commands/keys_dialog.py"/>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <location filename="app/ui/models/conversion_panel.py"/>
+        <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/restore/restore_dialog.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
@@ -6724,6 +6725,16 @@
         <translation>{type} kann hier erstellt werden. Empfohlen wird {recommended}: {reason}.</translation>
     </message>
     <message>
+        <location filename="app/ui/notes/addendum_editor.py"/>
+        <source>Addendum</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/addendum_editor.py"/>
+        <source>What is to be added or corrected</source>
+        <translation>Was nachzutragen oder zu berichtigen ist</translation>
+    </message>
+    <message>
         <location filename="app/ui/notes/note_exporting.py"/>
         <source>Export the note</source>
         <translation>Das Dokument exportieren</translation>
@@ -6740,9 +6751,24 @@
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>What you typed last could not be stored: it goes when you close the notes.</source>
+        <translation>Was Sie zuletzt getippt haben, ließ sich nicht speichern: Es geht verloren, wenn Sie die Dokumente schließen.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>Your addendum is not signed: it goes when you close the notes.</source>
+        <translation>Ihr Nachtrag ist nicht unterschrieben: Er geht verloren, wenn Sie die Dokumente schließen.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Notes</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>Close without what you typed?</source>
+        <translation>Schließen ohne das Getippte?</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6768,16 +6794,6 @@
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete the draft…</source>
         <translation>Entwurf löschen…</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/notes_page.py"/>
-        <source>Addendum</source>
-        <translation>Nachtrag</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/notes_page.py"/>
-        <source>What is to be added or corrected</source>
-        <translation>Was nachzutragen oder zu berichtigen ist</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>

@@ -4392,6 +4392,7 @@
         <location filename="app/ui/commands/keys_dialog.py"/>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <location filename="app/ui/models/conversion_panel.py"/>
+        <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/restore/restore_dialog.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
@@ -6724,6 +6725,16 @@
         <translation>{type} se puede hacer aquí. Se recomienda {recommended}: {reason}.</translation>
     </message>
     <message>
+        <location filename="app/ui/notes/addendum_editor.py"/>
+        <source>Addendum</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/addendum_editor.py"/>
+        <source>What is to be added or corrected</source>
+        <translation>Lo que hay que añadir o corregir</translation>
+    </message>
+    <message>
         <location filename="app/ui/notes/note_exporting.py"/>
         <source>Export the note</source>
         <translation>Exportar el documento</translation>
@@ -6740,9 +6751,24 @@
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>What you typed last could not be stored: it goes when you close the notes.</source>
+        <translation>Lo último que escribió no se pudo guardar: se pierde si cierra los documentos.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>Your addendum is not signed: it goes when you close the notes.</source>
+        <translation>Su anexo no está firmado: se pierde si cierra los documentos.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Notes</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>Close without what you typed?</source>
+        <translation>¿Cerrar sin lo que escribió?</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6768,16 +6794,6 @@
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete the draft…</source>
         <translation>Eliminar el borrador…</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/notes_page.py"/>
-        <source>Addendum</source>
-        <translation>Anexo</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/notes_page.py"/>
-        <source>What is to be added or corrected</source>
-        <translation>Lo que hay que añadir o corregir</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>

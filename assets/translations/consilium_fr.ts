@@ -4392,6 +4392,7 @@
         <location filename="app/ui/commands/keys_dialog.py"/>
         <location filename="app/ui/consultation/compare_dialog.py"/>
         <location filename="app/ui/models/conversion_panel.py"/>
+        <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/restore/restore_dialog.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
@@ -6724,6 +6725,16 @@
         <translation>{type} peut être produit ici. Est recommandé {recommended}&#160;: {reason}.</translation>
     </message>
     <message>
+        <location filename="app/ui/notes/addendum_editor.py"/>
+        <source>Addendum</source>
+        <translation>Complément</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/addendum_editor.py"/>
+        <source>What is to be added or corrected</source>
+        <translation>Ce qui est à ajouter ou à corriger</translation>
+    </message>
+    <message>
         <location filename="app/ui/notes/note_exporting.py"/>
         <source>Export the note</source>
         <translation>Exporter le document</translation>
@@ -6740,9 +6751,24 @@
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>What you typed last could not be stored: it goes when you close the notes.</source>
+        <translation>Ce que vous avez tapé en dernier n’a pas pu être enregistré&#160;: ce sera perdu si vous fermez les documents.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>Your addendum is not signed: it goes when you close the notes.</source>
+        <translation>Votre complément n’est pas signé&#160;: il sera perdu si vous fermez les documents.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Notes</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>Close without what you typed?</source>
+        <translation>Fermer sans ce que vous avez tapé&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -6768,16 +6794,6 @@
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete the draft…</source>
         <translation>Supprimer le brouillon…</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/notes_page.py"/>
-        <source>Addendum</source>
-        <translation>Complément</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/notes_page.py"/>
-        <source>What is to be added or corrected</source>
-        <translation>Ce qui est à ajouter ou à corriger</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>

@@ -71,9 +71,17 @@ class NotesDesk(QObject):
         if self.is_drafting:
             self._services.consultations.stop()
 
-    def save(self, note_id: str, texts: Mapping[str, str]) -> None:
-        """Sections as they were typed."""
-        self._show(lambda: self._services.notes.edit(note_id, texts))
+    def save(
+        self,
+        note_id: str,
+        texts: Mapping[str, str],
+        done: Callable[[ShownNote], None],
+        failed: Failed,
+    ) -> None:
+        """Sections as they were typed; `done` has to show what became of them."""
+        self._background.run(
+            lambda: self._checked(self._services.notes.edit(note_id, texts)), done, failed, _LANE
+        )
 
     def confirm(self, note_id: str, mark: NoteMark, stays: bool) -> None:
         def work() -> Note:

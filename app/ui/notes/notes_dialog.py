@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.sentences import say
 from app.services.application import Services
 from app.ui.background import Background
 from app.ui.notes.note_exporting import NoteExporting
@@ -17,13 +18,17 @@ from app.ui.notes.notes_desk import NotesDesk
 from app.ui.notes.notes_page import NotesPage
 from app.ui.theme import Look
 from app.ui.translation import tr
+from app.ui.widgets.confirm_dialog import ask_first
 from app.ui.widgets.page_dialog import PageDialog
 
 _NEAR = 8  # pixels from the end that count as there
+_NOT_STORED = say("What you typed last could not be stored: it goes when you close the notes.")
+_NOT_SIGNED = say("Your addendum is not signed: it goes when you close the notes.")
 
 
 class NotesDialog(PageDialog):
-    """What was typed until it is closed is kept."""
+    """It closes once what was typed is stored, and asks where that can't be, or where an addendum
+    is not signed."""
 
     def __init__(
         self,
@@ -33,6 +38,7 @@ class NotesDialog(PageDialog):
         background: Background,
         consultation_id: str,
     ) -> None:
+        self._look = look
         self.desk = NotesDesk(services, background, consultation_id)
         self.page = page = NotesPage(look, self.desk)
         super().__init__(parent, look, tr("Notes"), page)
@@ -49,6 +55,23 @@ class NotesDialog(PageDialog):
         # Also where the window is built anew around it, for another theme.
         desk = self.desk
         self.destroyed.connect(lambda: desk.stop())
+
+    def done(self, result: int) -> None:
+        page, saving = self.page, self.page.saving
+        if saving.is_unsaved:
+            saving.once_saved(
+                lambda: self.done(result), lambda: self._ask_to_leave(result, tr(_NOT_STORED))
+            )
+        elif page.addendum.is_filled:
+            self._ask_to_leave(result, tr(_NOT_SIGNED))
+        else:
+            super().done(result)
+
+    def _ask_to_leave(self, result: int, says: str) -> None:
+        def leave() -> None:
+            super(NotesDialog, self).done(result)
+
+        ask_first(self, self._look, tr("Close without what you typed?"), says, tr("Close"), leave)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -67,5 +90,5 @@ class NotesDialog(PageDialog):
             self.page.is_read = True
 
     def _end(self) -> None:
-        self.page.flush()
+        self.page.saving.flush()
         self.desk.stop()

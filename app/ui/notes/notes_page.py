@@ -12,15 +12,15 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.core.notes.note import Note, NoteSection, NoteState
 from app.core.notes.note_check import NoteMark
-from app.core.notes.note_kinds import FORMS
+from app.core.notes.note_kinds import FORMS, NoteKind
 from app.core.notes.note_words import (
     omissions_head,
 )
@@ -28,6 +28,8 @@ from app.errors import ConsiliumError
 from app.export.formats import FORMATS
 from app.services.notes.note_service import STATEMENT
 from app.ui.announcer import announce
+from app.ui.notes.addendum_editor import AddendumEditor
+from app.ui.notes.note_saving import NoteSaving
 from app.ui.notes.notes_desk import Failed, NotesDesk, ShownNote
 from app.ui.notes.page_words import about_words, missing_words, named_words, state_words
 from app.ui.notes.section_card import SectionCard
@@ -51,6 +53,7 @@ class NotesPage(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Notes"))
         self._look, self._desk = look, desk
+        self.saving = NoteSaving(self, desk)
         self.is_read = False
         self.note: Note | None = None
         self.cards: dict[str, SectionCard] = {}
@@ -60,7 +63,7 @@ class NotesPage(QWidget):
         self.write = MenuButton(tr("Write a note"))
         self.write.setText(tr("Write a note"))
         for form in FORMS.values():
-            self.write.choices.addAction(tr(form.title), partial(desk.draft, form.kind))
+            self.write.choices.addAction(tr(form.title), partial(self._draft, form.kind))
         self.choice = MenuButton(tr("Note"), "choice")
         # A long name in another language must not make the page wider than its window.
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -89,12 +92,7 @@ class NotesPage(QWidget):
         self.masked = self.export.choices.addAction(tr("Mask names, dates and numbers first"))
         self.masked.setCheckable(True)
         self.remove = button(tr("Delete the draft…"), "", self._remove)
-        self.addendum = QPlainTextEdit()
-        self.addendum.setObjectName("noteText")
-        self.addendum.setTabChangesFocus(True)
-        self.addendum.setAccessibleName(tr("Addendum"))
-        self.addendum.setPlaceholderText(tr("What is to be added or corrected"))
-        self.addendum.setFixedHeight(look.scaled(84))
+        self.addendum = AddendumEditor(look)
         self.add = button(tr("Sign the addendum…"), "", self._add)
         self._sections = QVBoxLayout()
         self._sections.setSpacing(12)
@@ -105,17 +103,14 @@ class NotesPage(QWidget):
         desk.written.connect(self._written)
         desk.doing.connect(self._do)
         desk.failed.connect(self.fail)
+        self.saving.saved.connect(self._saved)
+        self.saving.failed.connect(self.fail)
         self._show_parts()
         desk.refresh()
 
-    def flush(self) -> None:
-        """Store what was typed now."""
-        for card in self.cards.values():
-            card.flush()
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.flush()
+        self.saving.flush()
 
     def fail(self, error: ConsiliumError) -> None:
         self.problem.setText(tr(str(error)))
@@ -177,8 +172,10 @@ class NotesPage(QWidget):
         self._show_parts()
 
     def _open(self, note_id: str) -> None:
-        self.flush()
-        self._desk.open(note_id)
+        self.saving.once_saved(lambda: self._desk.open(note_id))
+
+    def _draft(self, kind: NoteKind) -> None:
+        self.saving.once_saved(lambda: self._desk.draft(kind))
 
     def _begin(self, note: Note) -> None:
         """A draft is begun: of a new note, or of one section of this one."""
@@ -204,6 +201,8 @@ class NotesPage(QWidget):
         ends = not words and self.stop.hasFocus()
         self.doing.setText(words)
         self._show_parts()
+        if not words and self.note is not None:
+            self._desk.open(self.note.id)  # where it can be edited again
         if begins:
             self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         elif ends:
@@ -216,12 +215,13 @@ class NotesPage(QWidget):
 
     def _take(self, note: Note) -> None:
         """Show this note from now on."""
-        self.flush()
+        self.saving.flush()
         self._clear()
         self.note = note
+        self.addendum.show_note(note.id)
         for form in note.form.sections:
             card = self.cards[form.key] = SectionCard(self._look, form)
-            card.typed.connect(lambda text, key=form.key: self._typed(key, text))
+            self.saving.watch(note.id, card)
             card.decided.connect(self._decided)
             card.again_asked.connect(partial(self._again, form.key))
             self._sections.addWidget(card)
@@ -231,12 +231,14 @@ class NotesPage(QWidget):
             self._sections.removeWidget(card)
             card.hide()
             card.deleteLater()
+        self.saving.forget_all()
         self.cards, self.note, self.is_read = {}, None, False
 
     def _show(self, shown: ShownNote) -> None:
         note, check = shown.note, shown.check
         if self.note is None or self.note.id != note.id:
             self._take(note)
+            self.problem.hide()
             self.top_asked.emit()
         self.note = note
         signed = note.state is NoteState.SIGNED
@@ -253,7 +255,6 @@ class NotesPage(QWidget):
         if check.omissions:
             self._facts.insert(0, tr(omissions_head(len(check.omissions))))
         self.about.setText("\n".join(about_words(note)))
-        self.problem.hide()
         self._show_parts()
         self._order_tabs()
 
@@ -269,6 +270,9 @@ class NotesPage(QWidget):
     def _show_parts(self) -> None:
         note, drafting = self.note, self._desk.is_drafting
         signed = note is not None and note.state is NoteState.SIGNED
+        if drafting:
+            for card in self.cards.values():
+                card.editor.setReadOnly(True)
         self.stop.setVisible(drafting)
         self.doing.setVisible(drafting)
         self.write.setEnabled(not drafting)
@@ -286,21 +290,24 @@ class NotesPage(QWidget):
             self.choice.show_choice(named_words(note))
             self.state.setText(state_words(note, self._open_marks))
 
-    def _typed(self, key: str, text: str) -> None:
-        if self.note is not None:
-            self._desk.save(self.note.id, {key: text})
+    def _saved(self, shown: ShownNote) -> None:
+        if self.note is not None and self.note.id == shown.note.id:
+            self.problem.hide()
+            self._desk.shown.emit(shown)
 
     def _decided(self, mark: NoteMark, stays: bool) -> None:
         if self.note is not None:
+            self.problem.hide()
             self._desk.confirm(self.note.id, mark, stays)
 
     def _again(self, key: str) -> None:
-        self.flush()
-        if self.note is not None:
-            self._desk.draft_again(self.note.id, key)
+        if (note := self.note) is not None:
+            self.saving.once_saved(lambda: self._desk.draft_again(note.id, key))
 
     def _export(self, kind: str) -> None:
-        self.flush()
+        self.saving.once_saved(lambda: self._ask_export(kind))
+
+    def _ask_export(self, kind: str) -> None:
         if self.note is not None:
             self.export_asked.emit(self.note, kind, self.masked.isChecked())
 
@@ -313,7 +320,9 @@ class NotesPage(QWidget):
             )  # fmt: skip
 
     def _sign(self) -> None:
-        self.flush()
+        self.saving.once_saved(self._ask_to_sign)
+
+    def _ask_to_sign(self) -> None:
         note = self.note
         if note is None:
             return
@@ -348,7 +357,8 @@ class NotesPage(QWidget):
 
         def sign(passphrase: str, name: str, done: Callable[[], None], failed: Failed) -> None:
             def after() -> None:
-                self.addendum.clear()
+                if isValid(self):
+                    self.addendum.was_signed(note.id)
                 done()
 
             self._desk.add(note, text, passphrase, name, after, failed)

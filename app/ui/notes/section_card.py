@@ -26,7 +26,9 @@ _SHOWN = 60  # characters of a marked text
 
 
 class SectionCard(QFrame):
-    """`typed` carries the text; `decided` a NoteMark and whether it stays."""
+    """`typed` carries the text, and whoever stores it tells `was_saved` or `was_not_saved`: what
+    the store made of it, without blank ends, is not put back. `decided` carries a NoteMark and
+    whether it stays."""
 
     typed = Signal(str)
     decided = Signal(NoteMark, bool)
@@ -53,7 +55,9 @@ class SectionCard(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_MS)
         self._timer.timeout.connect(self.flush)
-        self._saved = ""
+        self._saved = ""  # what stood here when it was the store's
+        self._sent: str | None = None  # what the store has not answered for yet
+        self._stored = ""  # what the store has of it
         self._decide: list[QPushButton] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
@@ -75,11 +79,11 @@ class SectionCard(QFrame):
     def show_section(
         self, section: NoteSection, drafted: NoteSection, *, editable: bool, is_draft: bool
     ) -> None:
-        """`editable`: while nothing is drafted and the note is not signed."""
+        """`editable`: while nothing is drafted and the note is not signed. What was typed stays as
+        it was, unless it is stored and the store has another text since."""
         self._drafted = drafted.text
-        if not self._timer.isActive():  # what is being typed is newer
-            self._saved = section.text
-            self.editor.show_text(section.text)
+        if section.text != self._stored and not self.is_unsaved:
+            self._put(section.text)
         self.editor.is_draft = is_draft
         self.editor.setReadOnly(not editable)
         self.again.setVisible(editable)
@@ -91,9 +95,10 @@ class SectionCard(QFrame):
 
     def show_marks(self, marks: tuple[NoteMark, ...], *, editable: bool) -> None:
         """Those of this section; rows that are the same stay, and keep the keyboard."""
-        if self._timer.isActive():
+        if self.is_unsaved:
             return  # they are of an older text
-        self.editor.show_marks(marks)
+        # What is typed may begin with blanks, which the store does not have.
+        self.editor.show_marks(marks, max(0, self.editor.toPlainText().find(self._stored)))
         listed = tuple(each for each in marks if each.mark.level in TO_DECIDE)
         if (listed, editable) == (self._marks, self._decidable) and self._rows.count():
             return
@@ -106,11 +111,27 @@ class SectionCard(QFrame):
             self._rows.addWidget(self._row(each, editable))
 
     def flush(self) -> None:
-        """Tell what was typed now, if anything was."""
+        """Tell what was typed now, if anything was; also what could not be stored the last time."""
         self._timer.stop()
-        if (text := self.editor.toPlainText()) != self._saved and not self.editor.isReadOnly():
-            self._saved = text
+        known = self._saved if self._sent is None else self._sent
+        if (text := self.editor.toPlainText()) != known:
+            self._sent = text
             self.typed.emit(text)
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether it says what the store is not known to have."""
+        return self._sent is not None or self.editor.toPlainText() != self._saved
+
+    def was_saved(self, text: str, stored: str) -> None:
+        """The store has what was typed, as `stored`."""
+        self._saved, self._stored = text, stored
+        self.was_not_saved(text)
+
+    def was_not_saved(self, text: str) -> None:
+        """It is told again with the next key, or when it must be stored."""
+        if self._sent == text:
+            self._sent = None
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -120,8 +141,13 @@ class SectionCard(QFrame):
     def show_draft(self, section: NoteSection) -> None:
         """What a model has written of it by now."""
         self.editor.setReadOnly(True)
-        self._saved = section.text
-        self.editor.show_text(section.text)
+        self._put(section.text)
+
+    def _put(self, text: str) -> None:
+        self._stored = text
+        self.editor.show_text(text)
+        self._saved = self.editor.toPlainText()
+        self._timer.stop()
 
     def _row(self, each: NoteMark, editable: bool) -> QWidget:
         row = QWidget()
@@ -142,7 +168,7 @@ class SectionCard(QFrame):
         return row
 
     def _edited(self) -> None:
-        if not self.editor.isReadOnly() and self.editor.toPlainText() != self._saved:
+        if not self.editor.isReadOnly():
             self._timer.start()
 
     def _show_changes(self) -> None:

@@ -43,8 +43,9 @@ class SectionEditor(QPlainTextEdit):
         if self.toPlainText() != text:
             self.setPlainText(text)
 
-    def show_marks(self, marks: Sequence[NoteMark]) -> None:
-        """Draw each that is to be decided, and those that are easily misread."""
+    def show_marks(self, marks: Sequence[NoteMark], first: int = 0) -> None:
+        """Draw each that is to be decided, and those that are easily misread; their places count
+        from the character `first`."""
         tokens, selections = self._look.tokens, []
         grounds = {
             Level.RED: tokens.removed,
@@ -63,8 +64,10 @@ class SectionEditor(QPlainTextEdit):
             found = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
             end = self.document().characterCount() - 1
-            cursor.setPosition(min(self._at(each.mark.start), end))
-            cursor.setPosition(min(self._at(each.mark.end), end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(min(self._at(first + each.mark.start), end))
+            cursor.setPosition(
+                min(self._at(first + each.mark.end), end), QTextCursor.MoveMode.KeepAnchor
+            )
             found.cursor, found.format = cursor, form
             selections.append(found)
         self.setExtraSelections(selections)
