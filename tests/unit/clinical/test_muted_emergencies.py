@@ -129,6 +129,72 @@ def test_what_is_only_feared_or_advised_brings_none(text: str) -> None:
     assert cards(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "card"),
+    [
+        ("My husband has crushing chest pain and asks for an ambulance", "heart"),
+        ("My son has a fever and a purpuric rash and asks for water", "child"),
+        ("Daughter took 30 paracetamol tablets, worried about liver damage", "poisoning"),
+        ("Son drowned in the pool, pulled out, not breathing, dad asks for help", "arrest"),
+        ("Brother overdosed on heroin, not breathing, blue, friend asks for naloxone", "arrest"),
+    ],
+)
+def test_a_relative_may_be_the_patient(text: str, card: str) -> None:
+    assert card in cards(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My husband had a fit and is not breathing",
+        "My husband had crushing chest pain, sweating, grey",
+        "My son suffered burns to his face, stridor",
+        "Husband suffered facial burns in a fire, stridor, hoarse voice",
+        "Wife had a seizure, ten minutes, not stopping",
+        "My husband has crushing chest pain, I myself gave aspirin",
+        "My wife took 40 paracetamol, she asks whether she will die",
+        "Daughter took 30 paracetamol tablets, she asks about liver damage",
+        "Friend has taken heroin, not breathing, wants to know what to do",
+        "My mother has facial droop and slurred speech, she wants to go to bed",
+        "Son with fever and stiff neck, mum worried about meningitis",
+        "Mother had sudden facial droop and slurred speech",
+        "Husband is not breathing, wife worried about doing CPR wrong",
+        "Dad is having crushing chest pain, sweating, worried to call",
+        "My partner was stabbed in the chest and feels near death",
+        "Flatmate took an overdose of amitriptyline, drowsy, wants to sleep",
+        "Brother drowned, not breathing",
+        "Our son has drowned, not breathing",
+        "Sister overdosed on 40 paracetamol",
+        "My daughter overdosed on 40 paracetamol",
+        "Colleague has collapsed, not breathing",
+        "Boyfriend has a stab wound to the chest and feels near fainting",
+        "Son has swallowed a button battery, parents want to know whether to come",
+        "My husband had crushing chest pain when climbing stairs, 60 years old, sweating",
+        "My husband had crushing chest pain, aged 60, sweating",
+        "My wife had a seizure at 10, not stopping",
+        "My son had a febrile fit, 18 months old, floppy",
+    ],
+)
+def test_whoever_calls_for_a_relative_is_heard(text: str) -> None:
+    assert cards(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cousin has epilepsy with status, the patient asks about genetic risk.",
+        "His father had chest pain with sweating and died.",
+        "Father died of a heart attack with crushing chest pain, he asks about his risk",
+        "Her sister took an overdose and she herself has no such thoughts",
+        "My father had a heart attack with crushing chest pain ten years ago, I want a check",
+        "Brother had a subarachnoid haemorrhage, patient asks about screening",
+        "Mother has had a stroke with facial droop, patient asks whether she should take aspirin",
+    ],
+)
+def test_what_another_of_the_family_had_brings_none(text: str) -> None:
+    assert cards(text) == ()
+
+
 def test_what_is_thought_of_in_an_arrest_makes_it_no_examination() -> None:
     assert "arrest" in cards("PEA arrest, CPR in progress, 4 Hs and 4 Ts?")
 

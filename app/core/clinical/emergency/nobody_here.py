@@ -24,6 +24,7 @@ _EXAM = re.compile(
     r"|following)|except:|answer options|marks\)"
     r"|(?:name|list|give|state) (?:two|three|four|five)\b"
     r"|quiz me|revise with me|help me revise|i have (?:an?|my) (?:\w+ )?exams?\b"
+    r"|^\W*(?:the )?\d ?hs and \d ?ts of cardiac arrest\W*$"
     r"|(?:explain|discuss|describe) the (?:mechanism|patho\w+|role)\b)"
 )
 # Options with letters, or four with numbers, behind a question.
