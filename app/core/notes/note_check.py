@@ -6,8 +6,12 @@ whoever signs has confirmed it.
 
 from __future__ import annotations
 
+import hashlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+
+import msgspec
 
 from app.core.clinical.mark_words import reason
 from app.core.clinical.marks import Background, Level, Mark, check
@@ -29,16 +33,21 @@ NOT_FOUND_HERE = say("Not from the conversation: this section holds only what wa
 
 @dataclass(frozen=True)
 class NoteMark:
-    """A mark of a section's text; `confirmed` where somebody decided that it stays."""
+    """A mark of a section's text; `confirmed` where somebody decided that it stays. `line` is the
+    whole line that it stands in, or the lines; `earlier`: how many before it are the same."""
 
     section: str
     mark: Mark
     confirmed: bool = False
+    line: str = ""
+    earlier: int = 0
 
     @property
     def decision(self) -> tuple[str, str, str]:
-        """By what a decision about it is known again: section, code and text."""
-        return self.section, self.mark.code, self.mark.text
+        """By what a decision about it is known again: section, code, and the SHA-256 of what it
+        stands for, so that it holds for no other line, drug or place."""
+        what = (self.mark.text, self.mark.subject, self.line, self.earlier)
+        return self.section, self.mark.code, hashlib.sha256(msgspec.json.encode(what)).hexdigest()
 
     @property
     def is_open(self) -> bool:
@@ -69,8 +78,13 @@ def check_note(
     known = {stem(word) for text in said for word in words_of(text)}
     marks = []
     for section in form.sections:
-        for mark in _marks(section, version.text_of(section.key), against, known):
-            found = NoteMark(section.key, mark)
+        text = version.text_of(section.key)
+        seen: Counter[tuple[str, str, str, str]] = Counter()
+        for mark in _marks(section, text, against, known):
+            line = _lines_of(text, mark)
+            same = (mark.code, mark.text, mark.subject, line)
+            found = NoteMark(section.key, mark, line=line, earlier=seen[same])
+            seen[same] += 1
             marks.append(replace(found, confirmed=found.decision in confirmed))
     texts = [(section.key, version.text_of(section.key)) for section in form.sections]
     return NoteCheck(tuple(marks), tuple(omissions(against.known, texts, against.drugs)))
@@ -81,6 +95,12 @@ def mark_words(each: NoteMark) -> str:
     if each.mark.code == NEW_LINE or (each.mark.code.startswith("NEW_") and _is_red(each.mark)):
         return NOT_FOUND_HERE
     return reason(each.mark)
+
+
+def _lines_of(text: str, mark: Mark) -> str:
+    """The whole lines from the beginning of a mark to its end."""
+    end = text.find("\n", mark.end)
+    return text[text.rfind("\n", 0, mark.start) + 1 : end if end >= 0 else len(text)].strip()
 
 
 def _is_red(mark: Mark) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
+import msgspec
+
 from app.core.masking.finding import RULES_VERSION
 from app.core.masking.identifiers import Identifier, IdentifierKind
 from app.core.masking.masking import Masking
@@ -56,6 +58,10 @@ def masked_note(note: NoteDocument, said: Sequence[str], masking: Masking) -> No
         signer="",
         signed_at=signed_at,
         sha256="",
+        provenances=tuple(
+            msgspec.structs.replace(made, system_prompt=masking.mask(made.system_prompt))
+            for made in note.provenances
+        ),
         created_at=_midnight(masking.moved(created)),
         at=_midnight(masking.moved(created)),
         masked=Masked(str(masking.profile), RULES_VERSION, dict(sorted(counts.items()))),
@@ -63,8 +69,13 @@ def masked_note(note: NoteDocument, said: Sequence[str], masking: Masking) -> No
 
 
 def texts_of(note: NoteDocument) -> list[str]:
-    """What somebody wrote in it."""
-    return [*(each.text for each in note.sections), *(each.text for each in note.addenda)]
+    """What somebody wrote in it, and what was set for the models that drafted it."""
+    prompts = dict.fromkeys(made.system_prompt for made in note.provenances if made.system_prompt)
+    return [
+        *(each.text for each in note.sections),
+        *(each.text for each in note.addenda),
+        *prompts,
+    ]
 
 
 def _midnight(day: date) -> float:

@@ -63,7 +63,8 @@ _NOTES = (
         text TEXT NOT NULL
     )""",
     "CREATE UNIQUE INDEX addendum_of_note ON note_addenda (note, addendum)",
-    # What whoever signs confirmed of a note's marks: a code and the marked text of a section.
+    # What whoever signs confirmed of a note's marks: a code, and in `text` the SHA-256 of what the
+    # decision stands for (app.core.notes.note_check).
     """
     CREATE TABLE note_decisions (
         number INTEGER PRIMARY KEY,

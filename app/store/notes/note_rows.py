@@ -202,7 +202,7 @@ class NoteRows(Transactions):
             )
 
     def confirmed(self, note_id: str) -> set[tuple[str, str, str]]:
-        """The marks that were confirmed: section, code and text of each."""
+        """The marks that were confirmed: section, code and hash of each, `NoteMark.decision`."""
         with self._reading() as db:
             rows = db.execute(
                 "SELECT section, code, text FROM note_decisions WHERE note = ?",

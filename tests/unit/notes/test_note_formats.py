@@ -26,6 +26,7 @@ from app.services.transcripts.pdf_drawing import draw_pages
 from app.services.transcripts.transcript_masking import MaskingChoice
 from tests.helpers.notes import drafted
 from tests.helpers.services import PASSPHRASE, scripted_services
+from tests.helpers.vaults import execute, vault_of
 
 SAID = (
     "Mrs Margaret Thornton, born 3 May 1951, on bisoprolol 5 mg. Allergic to penicillin. "
@@ -178,6 +179,29 @@ def test_a_masked_note_names_nobody(services: Services, note: Note, kind: str) -
         assert secret not in text and secret.encode() not in content, secret
     assert "[NAME 1]" in text and "2024" in text
     assert "Bisoprolol 5 mg" in text and after.signature and after.signature.sha256 not in text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_masked_note_names_nobody_of_the_system_prompt(
+    services: Services, note: Note, kind: str
+) -> None:
+    prompt = "You write for Dr Miriam Feldkamp, telephone +49 30 1234567. Keep it short."
+    vault = vault_of(services)
+    execute(vault, "DROP TRIGGER note_version_frozen")
+    execute(
+        vault,
+        "UPDATE note_versions SET provenance = json_set(provenance, '$.system_prompt', ?)",
+        prompt,
+    )
+    with_prompt = services.notes.note(note.id)
+    assert with_prompt.provenances[0].system_prompt == prompt
+    mask = MaskingChoice(MaskingProfile.SAFE_HARBOR)
+    text = READ[kind](exported(services, with_prompt, kind, mask))
+    for secret in ("Miriam", "Feldkamp", "1234567"):
+        assert secret not in text, secret
+    assert ("Keep it short." in text) == (kind == "json")
+    looked_at = services.note_export.to_mask(with_prompt, mask)
+    assert any("Feldkamp" in part.text and part.found for part in looked_at)
 
 
 @pytest.mark.parametrize("kind", sorted(set(KINDS) - {"pdf"}))
