@@ -199,6 +199,27 @@ def test_what_is_thought_of_in_an_arrest_makes_it_no_examination() -> None:
     assert "arrest" in cards("PEA arrest, CPR in progress, 4 Hs and 4 Ts?")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latex allergy. In theatre with latex gloves. Wheeze and BP 60/30, flushed.",
+        "Penicillin allergy, on Tazocin. Wheeze, BP 70/40, rash.",
+        "Penicillin allergy. Tazocin running. Wheeze, BP 70/40, rash.",
+        "Chlorhexidine allergy: central line flushed, wheeze, hypotension",
+        "Allergic to amoxicillin, prescribed co-amoxiclav, wheezy and itchy rash, feels faint",
+        "Penicillin allergy: wheeze, hives, short of breath",
+        "Penicillin allergic, on meropenem, wheeze and itchy rash",
+        "Allergic to penicillin, wheezing and came out in hives all over",
+        "Latex allergy, wheeze, feels faint",
+        "Penicillin allergy, cannot breathe, collapsed",
+        "Codeine allergy, on morphine, wheezy and flushed",
+        "Allergic to penicillin, on Tazocin, wheezing",
+    ],
+)
+def test_an_allergy_beside_a_reaction_brings_the_card(text: str) -> None:
+    assert "anaphylaxis" in cards(text)
+
+
 def test_a_history_of_hours_is_of_now_and_one_without_a_time_is_not() -> None:
     assert "poisoning" in cards("Alleged h/o ingestion of paraquat 2 hours back, vomiting")
     assert cards("H/o paraquat ingestion, recovered, for a fitness certificate") == ()
