@@ -66,7 +66,7 @@ FIELDS = {
     "clinical/source_form.py": {"source's title", "source's note"},
     "clinical/synonyms_panel.py": {"synonym"},
     "notes/section_editor.py": {"note"},
-    "notes/notes_page.py": {"note"},
+    "notes/addendum_editor.py": {"note"},
     "notes/sign_dialog.py": {"passphrase"},
     "sidebar/date_range_dialog.py": {"day"},
     "consultation/case_labels_dialog.py": {"tag", "case"},
