@@ -221,7 +221,7 @@ def test_ctrl_c_waits_for_the_script(
     """Its own signal stops it before the exchange, and not within it."""
     made = package_of(
         tmp_path,
-        f"trap '{at_signal}' TERM\nkill -INT {os.getpid()}\nsleep 1 || true\n"
+        f"trap '{at_signal}' TERM\nsleep 1\nkill -INT {os.getpid()}\nsleep 1 || true\n"
         'echo new > "$2/lib/consilium/version"',
     )
     publisher.sign(made, f"consilium {NEWER} {SYSTEM}")
