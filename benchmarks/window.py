@@ -285,6 +285,7 @@ def main() -> None:
     parser.add_argument("--alone", action="store_true", help="without the baselines of the stall")
     parser.add_argument("--only", choices=("stall", "start"))
     arguments = parser.parse_args()
+    print("Command: " + " ".join(["python", "-m", "benchmarks.window", *sys.argv[1:]]))
     if arguments.only != "start":
         application = QApplication([])
         keep_what_lives()  # as the program does

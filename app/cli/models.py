@@ -9,7 +9,7 @@ from typing import Any
 from app.cli.terminal import Progress, gigabytes, note, say, say_json
 from app.core.consultations.messages import to_builtins
 from app.core.disclaimer import DEMONSTRATION
-from app.core.models.fidelity_report import FidelityReport
+from app.core.models.fidelity_report import TOLD_BESIDE, FidelityReport
 from app.core.prompts.format_choice import FormatChoice, FormatSource, decide
 from app.errors import ModelAmbiguous, ModelError, ModelNotFound
 from app.paths import Home
@@ -112,9 +112,11 @@ def _inspect(
     header = header_of(library, named)
     known = entry_of(library, header)
     chosen = found = ""
+    measured_here = False
     fidelity: FidelityReport | None = None
     if known:
         fidelity = measured.known(known.sha256, header.path)
+        measured_here = measured.known(known.sha256) is not None
         own = library.settings_of(known.sha256)
         chosen = own.prompt_format or settings.prompt_formats.get(known.sha256, "")
         found = own.measured_format
@@ -136,7 +138,7 @@ def _inspect(
     if as_json:
         said = to_builtins(fidelity) if fidelity else None
         ending = {"problem": str(problem) if problem else None, "warnings": warnings}
-        say_json({**facts, "fidelity": said, **ending})
+        say_json({**facts, "fidelity": said, "fidelity_measured_here": measured_here, **ending})
     else:
         facts.pop("character")
         for name, value in facts.items():
@@ -144,7 +146,7 @@ def _inspect(
         if character:
             say(character)
         if fidelity:
-            say(fidelity.sentence)
+            say(fidelity.sentence if measured_here else f"{fidelity.sentence} {TOLD_BESIDE}")
         for warning in warnings:
             say(f"Warning: {warning}")
     if problem:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.models import header_of
+from app.cli.models import entry_of, header_of
 from app.cli.terminal import Progress, note, say, say_json
 from app.paths import Home
 from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
@@ -17,8 +17,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     """Raises ModelError."""
     library, measurement = ModelLibrary(home), FidelityMeasurement(home, arguments.threads)
     header = header_of(library, arguments.model)
-    path = str(header.path.absolute())
-    entry = next((each for each in library.list() if each.path == path), None)
+    entry = entry_of(library, header)
     progress = Progress()
     try:
         found = measurement.probe(
@@ -34,6 +33,7 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
     if arguments.json:
         nats = {each.value: value for each, value in found.nats}
         preferred = found.preferred.value if found.preferred else None
+        path = str(header.path.absolute())
         say_json({"path": path, "kept": entry is not None, "preferred": preferred, "nats": nats})
     else:
         for each, value in found.nats:

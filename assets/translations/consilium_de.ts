@@ -1007,6 +1007,11 @@
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
+        <source>As told by a file beside it, not measured here.</source>
+        <translation>So sagt es eine Datei daneben; hier wurde es nicht gemessen.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
         <source>at least {mean:.2g} ± {error:.1g} nats</source>
         <translation>mindestens {mean:.2g} ± {error:.1g} Nats</translation>
     </message>

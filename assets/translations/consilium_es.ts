@@ -1007,6 +1007,11 @@
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
+        <source>As told by a file beside it, not measured here.</source>
+        <translation>Según un archivo que está al lado; no se midió aquí.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
         <source>at least {mean:.2g} ± {error:.1g} nats</source>
         <translation>al menos {mean:.2g} ± {error:.1g} nats</translation>
     </message>

@@ -1007,6 +1007,11 @@
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
+        <source>As told by a file beside it, not measured here.</source>
+        <translation>D’après un fichier placé à côté ; cela n’a pas été mesuré ici.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
         <source>at least {mean:.2g} ± {error:.1g} nats</source>
         <translation>au moins {mean:.2g} ± {error:.1g} nats</translation>
     </message>

@@ -1007,6 +1007,11 @@
     </message>
     <message>
         <location filename="app/core/models/fidelity_report.py"/>
+        <source>As told by a file beside it, not measured here.</source>
+        <translation>Segundo um ficheiro ao lado; não foi medido aqui.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/fidelity_report.py"/>
         <source>at least {mean:.2g} ± {error:.1g} nats</source>
         <translation>pelo menos {mean:.2g} ± {error:.1g} nats</translation>
     </message>

@@ -83,7 +83,7 @@ def _fidelity(dialog: ModelsDialog, settle: Callable[[], object]) -> Iterator[st
         verdict="small-change", reference="medico-mistral.F16.gguf",
     )  # fmt: skip
     card.show_fit(replace(_FITS, closer=_CLOSER))
-    card.show_model(replace(before, fidelity=report))
+    card.show_model(replace(before, fidelity=report, measured_here=True))
     settle()
     yield "models-fidelity"
     controller = dialog.page.fidelity

@@ -21,6 +21,14 @@ _WORDS = {
     "visible-change": say("A visible change"),
 }
 _ANOTHER = say("Another model")
+# Mean divergences below which the words hold: the converter's, which a test holds alike.
+_LIMITS = ((0.001, "as-good"), (0.02, "small-change"), (0.2, "visible-change"))
+TOLD_BESIDE = say("As told by a file beside it, not measured here.")
+
+
+def verdict_of(kl_mean: float) -> str:
+    """The word for a mean divergence, as programs have it."""
+    return next((word for limit, word in _LIMITS if kl_mean < limit), "another-model")
 
 
 class FidelityReport(msgspec.Struct, frozen=True):

@@ -14,6 +14,7 @@ from pathlib import Path
 from app import __version__
 from app.core.audit_chain import AuditEvent
 from app.core.evaluation.exam_report import ExamReport, report_of
+from app.core.models.fidelity_report import TOLD_BESIDE
 from app.errors import ConsiliumError
 from app.export.evidence_html import Evidence, Part, Row
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
@@ -103,7 +104,9 @@ class EvidenceService:
         rows = []
         for entry in self._library.list():
             report = self._measured.known(entry.sha256, Path(entry.path))
-            said = "not measured" if report is None else report.sentence
+            said = "not measured" if report is None else str(report.sentence)
+            if report is not None and self._measured.known(entry.sha256) is None:
+                said = f"{said} {TOLD_BESIDE}"
             rows.append((f"fidelity of {entry.name} {entry.quantization}".rstrip(), said))
         return tuple(rows)
 

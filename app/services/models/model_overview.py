@@ -33,7 +33,8 @@ from app.settings import Settings
 class ModelOverview:
     """`answers`: it is the chosen one. `format_by_file`: what it is asked in where nobody chose;
     `own_file`: its file may be deleted with it; `fidelity`: how far it is from the original, where
-    that was measured. `general` are the settings that hold for all."""
+    that was measured: `measured_here`, or as a file beside it tells. `general` are the settings
+    that hold for all."""
 
     entry: ModelEntry
     answers: bool
@@ -43,6 +44,7 @@ class ModelOverview:
     speed: SpeedSeen | None
     own_file: bool
     fidelity: FidelityReport | None
+    measured_here: bool
     general: Settings
 
 
@@ -80,6 +82,7 @@ def overview(
             library.speed_of(entry.sha256),
             library.owns_file(entry),
             fidelity.known(entry.sha256, Path(entry.path)),
+            fidelity.known(entry.sha256) is not None,
             settings,
         )
         for entry in library.list()

@@ -26,7 +26,8 @@ class Measurement:
 
 class FidelityController(QObject):
     """`changed`: another `current`, None where nothing is measured; `measured`: a report was kept;
-    `failed` carries the SHA-256 of a model and why it was not measured."""
+    `failed` carries the SHA-256 of a model and why it was not measured, which `failures` keeps
+    until it is measured again."""
 
     changed = Signal()
     measured = Signal()
@@ -38,6 +39,7 @@ class FidelityController(QObject):
         self._fidelity = services.fidelity
         self._background = background
         self.current: Measurement | None = None
+        self.failures: dict[str, str] = {}
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def measure(self, model: ModelEntry, reference: Path, prompt_format: PromptFormat) -> None:
@@ -45,6 +47,8 @@ class FidelityController(QObject):
         if self.current is not None:
             return
         path = Path(model.path)
+        self._fidelity.begin()
+        self.failures.pop(model.sha256, None)
         self.show(Measurement(model.sha256, 0.0))
 
         def work() -> bool:
@@ -66,6 +70,7 @@ class FidelityController(QObject):
                 self.measured.emit()
 
         def failed(error: ConsiliumError) -> None:
+            self.failures[model.sha256] = str(error)
             self.show(None)
             self.failed.emit(model.sha256, error)
 

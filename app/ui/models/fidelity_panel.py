@@ -66,7 +66,7 @@ class FidelityPanel(QWidget):
         for part in (self.closer, self.explained, self.bar, self.doing, self.problem):
             column.addWidget(part)
         column.addLayout(row)
-        self.problem.hide()
+        show_text(self.problem, tr(controller.failures.get(model.sha256, "")))
         controller.changed.connect(self._show_progress)
         controller.failed.connect(self._fail)
         self._show_progress()

@@ -7,14 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from app.core.models.fidelity_report import TOLD_BESIDE
 from app.core.models.fit import Fit
 from app.core.models.model_character import named
 from app.core.models.model_settings import SamplingPreset
 from app.core.prompts.format_choice import FormatSource
 from app.core.prompts.prompt_formats import PromptFormat
 from app.core.units import spelled_size
+from app.errors import ConsiliumError
 from app.sentences import say
 from app.services.models.model_overview import ModelFit, ModelOverview
+from app.ui.announcer import announce
 from app.ui.models.fidelity_controller import FidelityController
 from app.ui.models.fidelity_panel import FidelityPanel
 from app.ui.models.model_settings_panel import ModelSettingsPanel
@@ -84,6 +87,7 @@ class ModelCard(QFrame):
         for each in (self.use, self.adjust, self.compare, self.remove):
             row.addWidget(each)
         self._column.addLayout(row)
+        fidelity.failed.connect(self._fail_fidelity)
         self.show_model(shown)
 
     def show_model(self, shown: ModelOverview) -> None:
@@ -98,7 +102,7 @@ class ModelCard(QFrame):
         show_text(self.asked, _asked(shown))
         show_text(self.exact, _exact(shown))
         show_text(self.warnings, "\n".join(map(tr, entry.warnings)))
-        show_text(self.problem, tr(entry.problem or ""))
+        self._show_problem()
         self.fit.setVisible(entry.problem is None)
         self.use.setVisible(not shown.answers and entry.problem is None)
         self.adjust.setVisible(bool(entry.sha256))
@@ -129,6 +133,16 @@ class ModelCard(QFrame):
         """What was chosen here could not be stored."""
         show_text(self.problem, sentence)
 
+    def _show_problem(self) -> None:
+        """Why a comparison failed stands in its panel as long as that is open."""
+        failed = "" if self.comparison else self._fidelity.failures.get(self.shown.entry.sha256, "")
+        show_text(self.problem, tr(self.shown.entry.problem or failed))
+
+    def _fail_fidelity(self, sha256: str, error: ConsiliumError) -> None:
+        if sha256 == self.shown.entry.sha256 and self.comparison is None:
+            self._show_problem()
+            announce(self, tr(str(error)))
+
     def _toggle(self) -> None:
         if self.panel is not None:
             self.panel.hide()
@@ -152,6 +166,7 @@ class ModelCard(QFrame):
             self.comparison.measure_asked.connect(self.measure_asked)
             self._column.addWidget(self.comparison)
         self.compare.setChecked(self.comparison is not None)
+        self._show_problem()
 
 
 _NEVER_ANSWERED = say("It has not answered on this computer yet.")
@@ -193,11 +208,12 @@ def _exact(shown: ModelOverview) -> str:
     """Its fidelity in a word; empty where it was not measured."""
     if shown.fidelity is None:
         return ""
-    return tr(
+    said = tr(
         "{word}, compared with {reference}.",
         word=tr(shown.fidelity.word),
         reference=shown.fidelity.reference,
     )
+    return said if shown.measured_here else f"{said} {tr(TOLD_BESIDE)}"
 
 
 def _lower(sentence: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel
@@ -104,6 +105,35 @@ def test_why_it_was_not_measured_is_said_on_its_card(desk: Desk, script: Path) -
     desk.until(lambda: panel.problem.text() == "Tiny and x have another vocabulary.")
 
 
+def test_why_it_was_not_measured_stays_on_the_card_when_its_panel_is_closed(
+    desk: Desk, script: Path
+) -> None:
+    card = card_of(desk, page_of(desk), "Tiny")
+    panel = opened(card)
+    script.write_text(error("Tiny and x have another vocabulary.", "fidelity") + "\nexit 1")
+    panel.measure.click()
+    card.compare.click()
+    assert card.comparison is None
+    desk.until(lambda: card.problem.text() == "Tiny and x have another vocabulary.")
+    card.show_model(card.shown)
+    assert not card.problem.isHidden()
+    assert opened(card).problem.text() == "Tiny and x have another vocabulary."
+    assert card.problem.isHidden(), "said once"
+
+
+def test_a_stop_before_its_turn_came_is_not_lost(desk: Desk, script: Path) -> None:
+    card = card_of(desk, page_of(desk), "Tiny")
+    panel = opened(card)
+    script.write_text(f"tell {json.dumps({'event': 'fidelity'} | FOUND)}")
+    controller, before = panel._controller, Event()
+    controller._background.run(before.wait, lambda _: None, lambda _: None, lane="fidelity")
+    panel.measure.click()
+    panel.stop.click()
+    before.set()
+    desk.until(panel.stop.isHidden)
+    assert card.exact.isHidden() and panel.problem.isHidden()
+
+
 def test_one_is_measured_at_a_time(desk: Desk, script: Path, tmp_path: Path) -> None:
     path = write_model(tmp_path / "own.gguf", tweaks=Tweaks(name="Own"), seed=4)
     desk.services.library.add(path)
@@ -132,7 +162,9 @@ def test_a_report_comes_with_the_file_and_goes_with_it(desk: Desk, tmp_path: Pat
     entry = desk.services.library.add(path)
     write_sidecar(path, entry.sha256, FidelityReport(**FOUND | {"reference": "F16.gguf"}))
     page = page_of(desk)
-    assert card_of(desk, page, "Own").exact.text() == "A small change, compared with F16.gguf."
+    assert card_of(desk, page, "Own").exact.text() == (
+        "A small change, compared with F16.gguf. As told by a file beside it, not measured here."
+    )
     assert desk.services.fidelity.known("0" * 64, path) is None, "it is of another model"
     desk.services.library.delete_file(entry)
     assert not sidecar_of(path).exists()

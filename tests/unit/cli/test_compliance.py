@@ -12,7 +12,9 @@ from app.core.evaluation.exam_prompts import PromptStyle, Protocol
 from app.core.evaluation.exam_records import ExamAnswer, ExamRunHead
 from app.core.models.fidelity_report import FidelityReport
 from app.export.evidence_html import CLAIM
+from app.paths import Home
 from app.services.clinical import evidence
+from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
 from app.services.models.fidelity.fidelity_sidecar import write_sidecar
 from app.store.exam_runs import ExamRunFiles
 from tests.helpers.pdf import pages_of
@@ -84,8 +86,28 @@ def test_how_far_a_model_is_from_its_original_is_told_where_it_was_measured(
     assert "fidelity of" in page and "<td>not measured</td>" in page
     model = json.loads(consilium("models", "list", "--json").out.splitlines()[0])
     report = FidelityReport(
-        100, 6000, 0.002, 0.0001, 0.001, 0.01, 0.99, 0.001, 1.01, 90, "as-good", None, "F16.gguf"
+        100,
+        6000,
+        0.002,
+        0.0001,
+        0.001,
+        0.01,
+        0.99,
+        0.001,
+        1.01,
+        90,
+        "small-change",
+        None,
+        "F16.gguf",
     )
     write_sidecar(Path(model["path"]), model["sha256"], report)
     page = consilium("compliance", "report", "--no-selftest").out
     assert "beside F16.gguf" in page and "<td>not measured</td>" not in page
+    assert "As told by a file beside it, not measured here." in page
+    shown = consilium("models", "inspect", model["path"], "--json").object
+    assert shown["fidelity"]["whole"] == 90 and not shown["fidelity_measured_here"]
+    assert "not measured here" in consilium("models", "inspect", model["path"]).out
+    FidelityMeasurement(Home(consilium.home)).keep(model["sha256"], report)
+    page = consilium("compliance", "report", "--no-selftest").out
+    assert "beside F16.gguf" in page and "As told by a file" not in page
+    assert consilium("models", "inspect", model["path"], "--json").object["fidelity_measured_here"]

@@ -6,15 +6,18 @@ import json
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from app.core.models.fidelity_report import FidelityReport
 from app.core.prompts.prompt_formats import PromptFormat, is_spaced
-from app.errors import ModelError
+from app.errors import Cancelled, ModelError
 from app.paths import Home
 from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
 from app.services.models.fidelity.fidelity_prompts import held_out_prompts
+from app.services.models.fidelity.fidelity_sidecar import read_sidecar, sidecar_of
 from app.services.models.model_library import ModelLibrary
+from convert.fidelity import Tally
 from tests.helpers import gguf_files as files
 
 CHATML = PromptFormat.CHATML
@@ -134,6 +137,44 @@ def test_a_reference_is_made_as_long_as_the_converter_says(home: Home) -> None:
     assert made(DONE, {"event": "warning", "message": "slow"}) == 4096
     with pytest.raises(ModelError, match="without a result"):
         made(FOUND)
+
+
+def test_a_stop_holds_for_what_was_asked_for_and_has_not_begun(home: Home) -> None:
+    measurement = answering(home, FOUND)
+    measurement.begin()
+    measurement.stop()
+    with pytest.raises(Cancelled):
+        measurement.measure(Path("m"), Path("r"), lambda _: None, CHATML)
+    with pytest.raises(Cancelled):
+        measurement.probe(Path("m"), lambda _: None)
+    measurement.begin()
+    measurement.measure(Path("m"), Path("r"), lambda _: None, CHATML)
+
+
+def beside(model: Path, **told: object) -> FidelityReport | None:
+    fields = {name: value for name, value in FOUND.items() if name != "event"}
+    sidecar_of(model).write_text(
+        json.dumps({"model_sha256": "a" * 64, "fidelity": fields | told}), encoding="utf-8"
+    )
+    return read_sidecar(model, "a" * 64)
+
+
+def test_the_word_of_a_file_that_came_along_is_told_from_its_numbers(tmp_path: Path) -> None:
+    for kl_mean in (0.0, 0.001, 0.0199, 0.02, 0.1999, 0.2, 5.0):
+        found = beside(tmp_path / "m.gguf", kl_mean=kl_mean, verdict="as-good")
+        tally = Tally()
+        tally.add(np.full(1, kl_mean), np.ones(1, bool), np.zeros(1))
+        assert found is not None and found.verdict == tally.result(None).verdict
+
+
+@pytest.mark.parametrize("whole", [-1, 25])
+def test_more_whole_answers_than_answers_are_no_report(tmp_path: Path, whole: int) -> None:
+    assert beside(tmp_path / "m.gguf", whole=whole) is None
+
+
+def test_the_reference_of_a_file_that_came_along_is_one_short_line(tmp_path: Path) -> None:
+    found = beside(tmp_path / "m.gguf", reference="\x1b[2J\n" + "x" * 5000)
+    assert found is not None and found.reference.isprintable() and len(found.reference) <= 100
 
 
 def test_a_converter_that_cannot_be_started_is_said(home: Home, tmp_path: Path) -> None:

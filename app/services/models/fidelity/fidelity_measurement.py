@@ -65,13 +65,19 @@ class FidelityMeasurement:
         self._unwanted = False
 
     def known(self, sha256: str, model: Path | None = None) -> FidelityReport | None:
-        """What was measured of a model here last, else what lies beside its file; None where
-        nothing was."""
+        """What was measured of a model here last, else what a file beside the `model`'s tells;
+        None where neither is."""
         found = self._file.read().fidelity.get(sha256)
         return read_sidecar(model, sha256) if found is None and model and sha256 else found
 
+    def begin(self) -> None:
+        """A measurement is asked for, and may wait for its turn: each `stop` from here on is
+        meant for it."""
+        self._unwanted = False
+
     def stop(self) -> None:
-        """End the measurement that is under way, from any thread: it raises Cancelled soon."""
+        """End the measurement that is under way or waits, from any thread: it raises Cancelled
+        soon."""
         self._unwanted = True
         if (process := self._process) is not None:
             process.terminate()
@@ -82,7 +88,6 @@ class FidelityMeasurement:
         """Compare with a GGUF of more bits, or a reference file, which has its own prompts. Raises
         ModelError with the converter's sentence, or for a file of llama-perplexity; Cancelled
         after `stop`."""
-        self._unwanted = False
         begins = _beginning(reference)
         if begins == _LOGITS:
             raise ModelError(
@@ -129,7 +134,6 @@ class FidelityMeasurement:
     def probe(self, model: Path, progress: Progress, own: Path | None = None) -> FormatProbe:
         """How probable the model holds our held-out answers, or those of the user's `own` file, in
         each format that is plain text. Raises ModelError; Cancelled after `stop`."""
-        self._unwanted = False
         if own is None:
             prompts = "".join(filter(None, map(held_out_prompts, PLAIN)))
         else:
@@ -151,6 +155,8 @@ class FidelityMeasurement:
         prompts: str | None,
         progress: Progress,
     ) -> _LastTold:
+        if self._unwanted:
+            raise Cancelled
         with tempfile.TemporaryDirectory(prefix="consilium-fidelity-") as folder:
             # Of our own texts alone, nobody's consultation.
             if prompts is not None:

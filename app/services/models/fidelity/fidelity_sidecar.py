@@ -1,7 +1,7 @@
 """Fidelity sidecar: the report of a measurement beside its GGUF, to go where that goes.
 
 `MODEL.gguf.fidelity.json`: the model's SHA-256, which tells whether it is of this file, and the
-report.
+report. Whoever made the file may have written anything into it: its word is told from its numbers.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ from pathlib import Path
 
 import msgspec
 
-from app.core.models.fidelity_report import FidelityReport
+from app.core.models.fidelity_report import FidelityReport, verdict_of
+from app.core.prompts.typed_text import printable
 from app.errors import StorageError
 from app.files import UNDECODABLE, read_regular, write_atomically
 
 _MOST_BYTES = 1 << 16
+_LONGEST_NAME = 100  # characters of the reference's
 
 
 class _Sidecar(msgspec.Struct, frozen=True):
@@ -29,12 +31,20 @@ def sidecar_of(model: Path) -> Path:
 
 
 def read_sidecar(model: Path, sha256: str) -> FidelityReport | None:
-    """The report beside a file; None where there is none, or one of another model."""
+    """The report beside a file; None where there is none, or one of another model, or one that
+    can't be."""
     try:
         found = msgspec.json.decode(read_regular(sidecar_of(model), _MOST_BYTES), type=_Sidecar)
     except (OSError, *UNDECODABLE):
         return None
-    return found.fidelity if found.model_sha256 == sha256 else None
+    report = found.fidelity
+    if found.model_sha256 != sha256 or not 0 <= report.whole <= report.answers:
+        return None
+    return msgspec.structs.replace(
+        report,
+        verdict=verdict_of(report.kl_mean),
+        reference=printable(report.reference, _LONGEST_NAME),
+    )
 
 
 def write_sidecar(model: Path, sha256: str, report: FidelityReport) -> None:
