@@ -55,6 +55,7 @@ remove_before() {
 
 ended() {
     status=$?
+    trap '' INT TERM HUP # a second one would leave the half of it
     put_back
     [ -z "$swapped" ] || [ "$status" = 0 ] || status=$in_place
     exit "$status"

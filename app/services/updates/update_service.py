@@ -6,21 +6,18 @@ unpacked, so that what was checked is what is installed.
 
 from __future__ import annotations
 
-import os
 import platform
 import shutil
-import signal
-import subprocess
 import sys
 import tarfile
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from app import __version__
 from app.errors import UpdateRefused
 from app.paths import update_key
 from app.sentences import say
+from app.services.updates.install_script import IN_PLACE, InstallScript
 from app.services.updates.signed_package import (
     newer_version,
     read_public_key,
@@ -32,7 +29,6 @@ SIGNATURE = ".minisig"
 _LONGEST_TEXT = 4096  # bytes
 _PROGRAM = Path("lib", "consilium")  # below the prefix of install.sh
 _UNPACKED = ".consilium-update-"
-_IN_PLACE = 4  # install.sh: the new version has the place, but what belongs around it is not whole
 
 
 def update(package: Path, program: Path | None = None) -> str:
@@ -102,12 +98,12 @@ def _prefix_of(program: Path) -> Path:
 def _install(script: Path | None, prefix: Path) -> None:
     if script is None:
         raise UpdateRefused(say("The package holds no install script: nothing was installed."))
-    status, errors = _run(["/bin/sh", str(script), "--prefix", str(prefix)])
+    status, errors = InstallScript().run(["/bin/sh", str(script), "--prefix", str(prefix)])
     if status == 0:
         return
     said = errors.strip().splitlines()
     reason = said[-1][:200] if said else f"exit status {status}"
-    if status == _IN_PLACE:
+    if status == IN_PLACE:
         raise UpdateRefused(
             say(
                 "The new version is in the place of this one, but its commands and entries in "
@@ -121,28 +117,6 @@ def _install(script: Path | None, prefix: Path) -> None:
             reason=reason,
         )
     )
-
-
-def _run(command: list[str]) -> tuple[int, str]:
-    """Its exit status and what it said of errors. Ctrl-C doesn't reach it by itself: it is told to
-    stop, and waited for, because it may be in the midst of exchanging two versions."""
-    with tempfile.TemporaryFile() as errors:
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=errors,
-            start_new_session=True,
-        )
-        try:
-            process.wait()
-        except KeyboardInterrupt:
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGTERM)
-            if process.wait() not in (0, _IN_PLACE):
-                raise
-        errors.seek(0)
-        return process.returncode, errors.read().decode(errors="replace")
 
 
 def _text(path: Path) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
 import platform
 import shutil
 import subprocess
 import sys
 import tarfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -214,23 +214,56 @@ def test_what_a_killed_update_left_goes_with_the_next(program: Path, package: Pa
     assert [each.name for each in program.parent.iterdir()] == ["consilium"]
 
 
-@pytest.mark.parametrize(("at_signal", "ends"), [("exit 130", "stopped"), ("", "installed")])
+# Updates as the command does, in a process of its own, so that a signal can be sent to it.
+UPDATING = """
+import os, signal, subprocess, sys
+from pathlib import Path
+from app.services.updates import install_script
+from app.services.updates.update_service import update
+
+class SignalledOnceStarted(subprocess.Popen):
+    def __init__(self, *arguments, **options):
+        super().__init__(*arguments, **options)
+        os.kill(os.getpid(), signal.SIGINT)
+
+if sys.argv[3] == "between":
+    install_script.subprocess.Popen = SignalledOnceStarted
+try:
+    print(update(Path(sys.argv[1]), Path(sys.argv[2])))
+except KeyboardInterrupt:
+    print("stopped")
+"""
+SIGNALS_ITS_PARENT = "kill -INT $PPID\nsleep 1 || true\n"
+INSTALLS = 'echo new > "$2/lib/consilium/version"'
+
+
+def updated_in_a_process(package: Path, program: Path, when: str = "by the script") -> str:
+    command = [sys.executable, "-c", UPDATING, str(package), str(program), when]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize(
+    ("at_signal", "ends", "version"), [("exit 130", "stopped", "old"), ("", NEWER, "new\n")]
+)
 def test_ctrl_c_waits_for_the_script(
-    program: Path, tmp_path: Path, publisher: Publisher, at_signal: str, ends: str
+    program: Path, tmp_path: Path, publisher: Publisher, at_signal: str, ends: str, version: str
 ) -> None:
     """Its own signal stops it before the exchange, and not within it."""
-    made = package_of(
-        tmp_path,
-        f"trap '{at_signal}' TERM\nsleep 1\nkill -INT {os.getpid()}\nsleep 1 || true\n"
-        'echo new > "$2/lib/consilium/version"',
-    )
+    made = package_of(tmp_path, f"trap '{at_signal}' TERM\n{SIGNALS_ITS_PARENT}{INSTALLS}")
     publisher.sign(made, f"consilium {NEWER} {SYSTEM}")
-    if ends == "installed":
-        assert update(made, program) == NEWER
-    else:
-        with pytest.raises(KeyboardInterrupt):
-            update(made, program)
-    assert (program / "version").read_text() == ("new\n" if ends == "installed" else "old")
+    assert updated_in_a_process(made, program) == ends
+    assert (program / "version").read_text() == version
+
+
+def test_ctrl_c_between_the_start_of_the_script_and_the_wait_for_it_stops_it_too(
+    program: Path, tmp_path: Path, publisher: Publisher
+) -> None:
+    made = package_of(tmp_path, f"sleep 2\n{INSTALLS}")
+    publisher.sign(made, f"consilium {NEWER} {SYSTEM}")
+    assert updated_in_a_process(made, program, "between") == "stopped"
+    time.sleep(2.5)
+    assert (program / "version").read_text() == "old"
 
 
 def test_an_installation_of_another_kind_or_without_a_key_updates_nothing(
