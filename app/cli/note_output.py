@@ -75,6 +75,9 @@ def _say_check(check: NoteCheck) -> None:
 
 def say_difference(note: Note) -> None:
     """Section by section: `[-` what the draft had and is gone `-]`, `{+` what is new `+}`."""
+    if note.state is not NoteState.SIGNED:
+        say(DRAFT_WARNING)
+        say()
     for form in note.form.sections:
         say(f"{form.title} [{form.key}]")
         pieces = []

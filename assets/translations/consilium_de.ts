@@ -3065,19 +3065,34 @@
         <translation>Nur ein unterschriebenes Dokument bekommt einen Nachtrag: Bearbeiten Sie dieses selbst.</translation>
     </message>
     <message>
-        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/services/notes/signed_notes.py"/>
         <source>The signed note {note} is gone (row {row}).</source>
         <translation>Das unterschriebene Dokument {note} ist weg (Zeile {row}).</translation>
     </message>
     <message>
-        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/services/notes/signed_notes.py"/>
+        <source>The signed note {note} stands in another consultation than it was signed in (row {row}).</source>
+        <translation>Das unterschriebene Dokument {note} steht in einer anderen Konsultation als der, in der es unterschrieben wurde (Zeile {row}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/signed_notes.py"/>
         <source>The signed note {note} is not what was signed (row {row}): its text was changed.</source>
         <translation>Das unterschriebene Dokument {note} ist nicht, was unterschrieben wurde (Zeile {row}): Sein Text wurde geändert.</translation>
     </message>
     <message>
-        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/services/notes/signed_notes.py"/>
+        <source>Who signed the note {note}, when, or of what is not as it was recorded (row {row}).</source>
+        <translation>Wer das Dokument {note} unterschrieben hat, wann oder wovon, ist nicht so, wie es verzeichnet wurde (Zeile {row}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/signed_notes.py"/>
         <source>The signed note {note} has a signature that was not recorded.</source>
         <translation>Das unterschriebene Dokument {note} hat eine Unterschrift, die nicht verzeichnet wurde.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/signed_notes.py"/>
+        <source>The signed note {note} has an addendum that was not recorded: number {number}.</source>
+        <translation>Das unterschriebene Dokument {note} hat einen Nachtrag, der nicht verzeichnet wurde: Nummer {number}.</translation>
     </message>
     <message>
         <location filename="app/services/prompts/known_question_check.py"/>

@@ -3065,19 +3065,34 @@
         <translation>Solo un documento firmado admite un anexo: edite este en su lugar.</translation>
     </message>
     <message>
-        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/services/notes/signed_notes.py"/>
         <source>The signed note {note} is gone (row {row}).</source>
         <translation>El documento firmado {note} ha desaparecido (fila {row}).</translation>
     </message>
     <message>
-        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/services/notes/signed_notes.py"/>
+        <source>The signed note {note} stands in another consultation than it was signed in (row {row}).</source>
+        <translation>El documento firmado {note} está en otra consulta que aquella en la que se firmó (fila {row}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/signed_notes.py"/>
         <source>The signed note {note} is not what was signed (row {row}): its text was changed.</source>
         <translation>El documento firmado {note} no es lo que se firmó (fila {row}): su texto se cambió.</translation>
     </message>
     <message>
-        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/services/notes/signed_notes.py"/>
+        <source>Who signed the note {note}, when, or of what is not as it was recorded (row {row}).</source>
+        <translation>Quién firmó el documento {note}, cuándo o de qué no es como se registró (fila {row}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/signed_notes.py"/>
         <source>The signed note {note} has a signature that was not recorded.</source>
         <translation>El documento firmado {note} tiene una firma que no se registró.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/signed_notes.py"/>
+        <source>The signed note {note} has an addendum that was not recorded: number {number}.</source>
+        <translation>El documento firmado {note} tiene un anexo que no se registró: número {number}.</translation>
     </message>
     <message>
         <location filename="app/services/prompts/known_question_check.py"/>

@@ -3065,19 +3065,34 @@
         <translation>Seul un document signé reçoit un complément&#160;: modifiez plutôt celui-ci.</translation>
     </message>
     <message>
-        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/services/notes/signed_notes.py"/>
         <source>The signed note {note} is gone (row {row}).</source>
         <translation>Le document signé {note} a disparu (ligne {row}).</translation>
     </message>
     <message>
-        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/services/notes/signed_notes.py"/>
+        <source>The signed note {note} stands in another consultation than it was signed in (row {row}).</source>
+        <translation>Le document signé {note} se trouve dans une autre consultation que celle où il a été signé (ligne {row}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/signed_notes.py"/>
         <source>The signed note {note} is not what was signed (row {row}): its text was changed.</source>
         <translation>Le document signé {note} n’est pas ce qui a été signé (ligne {row})&#160;: son texte a été changé.</translation>
     </message>
     <message>
-        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/services/notes/signed_notes.py"/>
+        <source>Who signed the note {note}, when, or of what is not as it was recorded (row {row}).</source>
+        <translation>Qui a signé le document {note}, quand ou de quoi, n’est pas ce qui a été consigné (ligne {row}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/signed_notes.py"/>
         <source>The signed note {note} has a signature that was not recorded.</source>
         <translation>Le document signé {note} a une signature qui n’a pas été consignée.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/signed_notes.py"/>
+        <source>The signed note {note} has an addendum that was not recorded: number {number}.</source>
+        <translation>Le document signé {note} a un complément qui n’a pas été consigné&#160;: numéro {number}.</translation>
     </message>
     <message>
         <location filename="app/services/prompts/known_question_check.py"/>

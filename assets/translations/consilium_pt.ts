@@ -3065,19 +3065,34 @@
         <translation>Só um documento assinado recebe uma adenda: edite antes este.</translation>
     </message>
     <message>
-        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/services/notes/signed_notes.py"/>
         <source>The signed note {note} is gone (row {row}).</source>
         <translation>O documento assinado {note} desapareceu (linha {row}).</translation>
     </message>
     <message>
-        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/services/notes/signed_notes.py"/>
+        <source>The signed note {note} stands in another consultation than it was signed in (row {row}).</source>
+        <translation>O documento assinado {note} está noutra consulta que não aquela em que foi assinado (linha {row}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/signed_notes.py"/>
         <source>The signed note {note} is not what was signed (row {row}): its text was changed.</source>
         <translation>O documento assinado {note} não é o que foi assinado (linha {row}): o seu texto foi alterado.</translation>
     </message>
     <message>
-        <location filename="app/services/notes/note_service.py"/>
+        <location filename="app/services/notes/signed_notes.py"/>
+        <source>Who signed the note {note}, when, or of what is not as it was recorded (row {row}).</source>
+        <translation>Quem assinou o documento {note}, quando ou de quê, não está como foi registado (linha {row}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/signed_notes.py"/>
         <source>The signed note {note} has a signature that was not recorded.</source>
         <translation>O documento assinado {note} tem uma assinatura que não foi registada.</translation>
+    </message>
+    <message>
+        <location filename="app/services/notes/signed_notes.py"/>
+        <source>The signed note {note} has an addendum that was not recorded: number {number}.</source>
+        <translation>O documento assinado {note} tem uma adenda que não foi registada: número {number}.</translation>
     </message>
     <message>
         <location filename="app/services/prompts/known_question_check.py"/>

@@ -159,10 +159,13 @@ def hash_of_addendum(note_id: str, number: int, text: str) -> str:
     return hashlib.sha256(msgspec.json.encode((note_id, number, text))).hexdigest()
 
 
-def plain_text(note: Note, version: NoteVersion) -> str:
-    """The sections with their titles, as a person reads them."""
-    parts = []
-    for form in note.form.sections:
-        lines = [f"- {line}" for line in version.text_of(form.key).splitlines() if line.strip()]
-        parts.append("\n".join([str(form.title), *(lines or ["-"])]))
-    return "\n\n".join(parts)
+def seal_of(note: Note, signature: Signature) -> str:
+    """SHA-256 of all that a signature says and of what it belongs to: the note's id, consultation,
+    path and time, and who signed which text when."""
+    about = (note.id, note.consultation_id, note.leaf_id, note.created_at)
+    return hashlib.sha256(msgspec.json.encode((*about, signature))).hexdigest()
+
+
+def seal_of_addendum(note_id: str, addendum: Addendum) -> str:
+    """The same of an addendum."""
+    return hashlib.sha256(msgspec.json.encode((note_id, addendum))).hexdigest()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-
-import msgspec
 
 from app.core.audit_chain import AuditEvent, AuditRow
 from app.core.consultations.message_tree import shown_path
@@ -17,14 +15,15 @@ from app.core.notes.note import (
     NoteSection,
     NoteState,
     SectionState,
-    hash_of,
-    hash_of_addendum,
+    seal_of,
+    seal_of_addendum,
 )
 from app.core.notes.note_check import NoteCheck, NoteMark, check_note
 from app.core.prompts.typed_text import clean_typed
 from app.errors import DiskFull, EmptyPrompt, WrongUse
 from app.sentences import say, say_count
 from app.services.clinical.marking import Marking
+from app.services.notes.signed_notes import problems_of_notes
 from app.services.vault.audit_trail import Audit, system_user
 from app.services.vault.vault_keys import Keys
 from app.store.history.repository import Repository
@@ -147,6 +146,7 @@ class NoteService:
                 consultation=note.consultation_id,
                 sha256=signed.signature.sha256,
                 version=version,
+                seal=seal_of(signed, signed.signature),
             )
         return signed
 
@@ -164,52 +164,13 @@ class NoteService:
             consultation=note.consultation_id,
             sha256=added.sha256,
             addendum=added.number,
+            seal=seal_of_addendum(note_id, added),
         )
         return added
 
     def problems(self, rows: Sequence[AuditRow]) -> list[str]:
         """Signed notes and addenda that are not what was signed, by these rows of the audit."""
-        notes = {note.id: note for note in self._rows.signed_notes()}
-        gone = {row.subject for row in rows if row.event == AuditEvent.DELETED_FOR_GOOD}
-        return [problem for row in rows if (problem := _problem(row, notes, gone))] + list(
-            _unrecorded(notes, rows)
-        )
-
-
-def _problem(row: AuditRow, notes: Mapping[str, Note], gone: set[str]) -> str:
-    """What is wrong with the note of this row; empty for nothing."""
-    if row.event not in (AuditEvent.NOTE_SIGNED, AuditEvent.NOTE_ADDENDUM):
-        return ""
-    facts = msgspec.json.decode(row.detail, type=dict[str, str | int])
-    note = notes.get(row.subject)
-    if note is None:
-        if facts.get("consultation") in gone:
-            return ""
-        return say("The signed note {note} is gone (row {row}).", note=row.subject, row=row.number)
-    if row.event == AuditEvent.NOTE_SIGNED:
-        found = [hash_of(note, each) for each in note.versions if each.number == facts["version"]]
-    else:
-        found = [
-            hash_of_addendum(note.id, each.number, each.text)
-            for each in note.addenda
-            if each.number == facts["addendum"]
-        ]
-    if found == [facts["sha256"]]:
-        return ""
-    return say(
-        "The signed note {note} is not what was signed (row {row}): its text was changed.",
-        note=row.subject,
-        row=row.number,
-    )
-
-
-def _unrecorded(notes: Mapping[str, Note], rows: Sequence[AuditRow]) -> Iterator[str]:
-    """Notes that are signed, and of which the audit knows nothing."""
-    known = {row.subject for row in rows if row.event == AuditEvent.NOTE_SIGNED}
-    for note in notes.values():
-        signed = note.signature
-        if note.id not in known or signed is None or signed.version != note.current.number:
-            yield say("The signed note {note} has a signature that was not recorded.", note=note.id)
+        return problems_of_notes(self._rows.signed_notes(), rows)
 
 
 def _require_drafted(note: Note) -> None:

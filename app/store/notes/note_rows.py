@@ -135,14 +135,14 @@ class NoteRows(Transactions):
             (last,) = db.execute(
                 "SELECT ifnull(max(addendum), 0) FROM note_addenda WHERE note = ?", (number,)
             ).fetchone()
-            kept = storable(text)
+            kept, name = storable(text), storable(signed_by)
             added = Addendum(
-                last + 1, kept, signed_by, time.time(), hash_of_addendum(note_id, last + 1, kept)
+                last + 1, kept, name, time.time(), hash_of_addendum(note_id, last + 1, kept)
             )
             db.execute(
                 "INSERT INTO note_addenda (note, addendum, signed_at, signed_by, sha256, text) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
-                (number, added.number, added.signed_at, storable(signed_by), added.sha256, kept),
+                (number, added.number, added.signed_at, name, added.sha256, kept),
             )
         return added
 

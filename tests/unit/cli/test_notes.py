@@ -53,6 +53,7 @@ def test_a_section_is_edited_and_what_changed_is_shown(ready: Consilium, note: A
     assert edited["author"] == "clinician" and edited["open_marks"] >= 1
     assert [each["kind"] for each in edited["said_not_in_note"]] == ["allergy"]
     difference = ready("notes", "show", note["id"], "--diff").out
+    assert difference.startswith("DRAFT — not reviewed\n\nSubjective")
     changed = "  [-Allergic to penicillin-] {+Doxycycline 100 mg\n  Review on Friday+}\n"
     assert changed in difference and "[-Cough" not in difference
 

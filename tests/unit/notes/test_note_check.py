@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.core.clinical.marks import Level, background
+from app.core.clinical.marks import Level, Mark, background
 from app.core.notes.note import Author, NoteSection, NoteVersion
-from app.core.notes.note_check import NEW_LINE, NoteCheck, check_note, mark_words
+from app.core.notes.note_check import NEW_LINE, NoteCheck, _lines_of, check_note, mark_words
 from app.core.notes.note_kinds import FORMS, NoteKind
 from app.core.notes.omissions import OmissionKind
 from app.services.clinical.shipped_drugs import shipped_drugs
@@ -115,3 +115,20 @@ def test_a_brand_stands_for_its_drug_and_units_for_each_other() -> None:
     found = check("Takes Lasix 40 mg and levothyroxine 0.1 mg.",
                   subjective="Takes furosemide 40 mg and levothyroxine 100 micrograms")  # fmt: skip
     assert found.omissions == ()
+
+
+def test_the_line_of_a_mark_is_the_whole_line_and_no_other() -> None:
+    lines = ("  Rest, then amoxicillin 500 mg  ", "Doxycycline", "Last of all ramipril 5 mg")
+    found = check(SAID, plan="\n".join(lines))
+    whole = {each.mark.text: each.line for each in found.marks}
+    assert whole["amoxicillin"] == "Rest, then amoxicillin 500 mg"
+    assert whole["Doxycycline"] == "Doxycycline"
+    assert whole["ramipril"] == "Last of all ramipril 5 mg"
+
+
+def test_the_lines_of_a_mark_over_several_are_all_of_them() -> None:
+    text = "First\nTake one a\nb and rest\nLast"
+    start = text.index("a\nb")
+    mark = Mark("NEW_DRUG", "a\nb", start, start + 3, Level.NEW)
+    assert _lines_of(text, mark) == "Take one a\nb and rest"
+    assert _lines_of("alone", Mark("NEW_DRUG", "alone", 0, 5, Level.NEW)) == "alone"

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.core.audit_chain import AuditEvent
-from app.core.notes.note import Note, NoteState, hash_of
+from app.core.notes.note import Note, NoteState, hash_of, hash_of_addendum
 from app.errors import TriedTooOften, WrongPassphrase, WrongUse
 from app.paths import Home
 from app.services.application import Services
@@ -116,6 +117,63 @@ def test_a_changed_addendum_is_found(services: Services, note: Note) -> None:
     execute(vault, "UPDATE note_addenda SET text = 'The film was not normal.'")
     (problem,) = services.audit.verify().problems
     assert note.id in problem
+
+
+def test_an_addendum_that_nobody_signed_is_found(services: Services, note: Note) -> None:
+    signed(services, note)
+    services.notes.add(note.id, "The film was normal.", PASSPHRASE)
+    execute(
+        vault_of(services),
+        "INSERT INTO note_addenda (note, addendum, signed_at, signed_by, sha256, text) "
+        "SELECT note, 2, signed_at, signed_by, ?, 'A second film was normal.' FROM note_addenda",
+        hash_of_addendum(note.id, 2, "A second film was normal."),
+    )
+    (problem,) = services.audit.verify().problems
+    assert note.id in problem and "addendum" in problem and "2" in problem
+
+
+@pytest.mark.parametrize("table", ["note_signatures", "note_addenda"])
+@pytest.mark.parametrize(
+    "change", ["signed_by = 'Dr Eve'", "signed_at = signed_at + 60", "sha256 = upper(sha256)"]
+)
+def test_another_signer_time_or_hash_is_found(
+    services: Services, note: Note, table: str, change: str
+) -> None:
+    signed(services, note)
+    services.notes.add(note.id, "The film was normal.", PASSPHRASE, name="Dr Ada")
+    assert services.audit.verify().problems == ()
+    vault = vault_of(services)
+    trigger = {"note_signatures": "note_signature_frozen", "note_addenda": "note_addendum_frozen"}
+    execute(vault, f"DROP TRIGGER {trigger[table]}")
+    execute(vault, f"UPDATE {table} SET {change}")
+    (problem,) = services.audit.verify().problems
+    assert note.id in problem and "Who signed" in problem
+
+
+def test_a_signed_note_that_was_moved_to_another_consultation_is_found(
+    services: Services, note: Note
+) -> None:
+    signed(services, note)
+    other = services.repository.create_consultation("Another patient").id
+    execute(vault_of(services), "UPDATE notes SET consultation_id = ?", other)
+    (problem,) = services.audit.verify().problems
+    assert note.id in problem and "another consultation" in problem
+
+
+def test_a_signature_of_the_days_before_seals_is_no_problem(
+    services: Services, note: Note, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = services.audit.record
+
+    def without_seal(*given: Any, **detail: Any) -> None:
+        detail.pop("seal", None)
+        record(*given, **detail)
+
+    monkeypatch.setattr(services.audit, "record", without_seal)
+    signed(services, note)
+    services.notes.add(note.id, "The film was normal.", PASSPHRASE)
+    assert not any("seal" in row.detail for row in services.audit.rows())
+    assert services.audit.verify().problems == ()
 
 
 def test_a_signed_note_that_is_gone_or_was_put_in_is_found(services: Services, note: Note) -> None:
