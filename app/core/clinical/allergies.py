@@ -201,6 +201,24 @@ def _each_name(
             yield _general(match[0]), match.start(), match.end()
 
 
+# What a name is told to be an allergy to, or to have done, is not tolerated: `allergic to
+# penicillin, no rash today`.
+_TOLD_OF = re.compile(
+    r"\b(?:allerg(?:y|ies|ic)|hypersensitiv\w+|intoleran\w+|anaphyla\w+|react\w*|sensitiv\w+)"
+    r"[ ]?(?:(?:status|history|alert)[ ]?)?(?:to|with|of|after|:|=|-)?[ ]?"
+    r"(?:[a-z][a-z-]{1,19}(?:[ ]?[,/&+][ ]?|[ ](?:and|or)[ ])){0,4}"
+    r"(?:(?:any|the|all|oral|iv)[ ])?$"
+)
+_ILL_OF_IT = re.compile(rf"allerg|hypersens|intoleran|anaphyl|react(?!ion$)|{_SYMPTOM}")
+
+
+def _is_told_of(sentence: str, start: int, end: int, after: re.Match[str]) -> bool:
+    """Whether the name from `start` to `end` is that of an allergy, or brought something."""
+    before = sentence[max(0, start - 100) : start]
+    between = re.split(r"[,]|\bwithout\b", sentence[end : after.end()])[0]
+    return _TOLD_OF.search(before) is not None or _ILL_OF_IT.search(between) is not None
+
+
 def _tolerated(
     sentence: str, offset: int, drugs: list[DrugMention], advice: bool
 ) -> Iterator[Finding]:
@@ -212,6 +230,8 @@ def _tolerated(
         match = _TOLERATES.search(sentence[max(0, start - 60) : start])
         after = match or _TOLERATED.match(sentence, end)
         if after is None or polarity(sentence, start, start, advice=advice) is Polarity.UNKNOWN:
+            continue
+        if match is None and _is_told_of(sentence, start, end, after):
             continue
         bad = (after.groupdict().get("no")) is not None
         if advice and bad:

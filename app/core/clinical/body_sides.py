@@ -21,7 +21,7 @@ _REGIONS = {
     "plantar",
     "arm": "arm fistula picc hand wrist elbow forearm finger thumb humerus "
     "radius ulna axilla armpit scaphoid "
-           "palm distal colles scaphoid ulnar dupuytren "
+           "palm colles ulnar dupuytren "
     "knuckle biceps triceps brachial radial ulnar carpal antecubital",
     "shoulder": "supraspinatus shoulder clavicle collarbone scapula deltoid rotator "
     "acromioclavicular",
@@ -29,10 +29,10 @@ _REGIONS = {
     "eyebrow vision cataract optic orbit conjunctiva iris",
     "ear": "otitis ear eardrum tympanic hearing pinna mastoid",
     "breast": "breast nipple mastectomy",
-    "testis": "hydrocele varicocele epididymitis orchitis torsion testis testicle testicular "
+    "testis": "hydrocele varicocele epididymitis orchitis testis testicle testicular "
     "hemiscrotum scrotum epididymis scrotal",
     "ovary": "ovary ovarian adnexa adnexal tube tubal fallopian salpingectomy",
-    "kidney": "kidney pyelonephritis nephrolithiasis calculus nephrostomy renal flank loin ureter "
+    "kidney": "kidney pyelonephritis nephrolithiasis nephrostomy renal flank loin ureter "
     "ureteric hydronephrosis nephrectomy",
     "lung": "lung empyema lobectomy lobe base pleural hemithorax pneumothorax effusion "
     "consolidation "
@@ -79,13 +79,13 @@ _SIDE = re.compile(
     r"(?P<words>[a-z]{2,18}(?:[ -]{1,3}[a-z]{2,18}){0,3})"
 )
 _CAPITAL = re.compile(
-    r"(?<![\w'-])\(?(?P<side>[LR])\)?(?:-sided?)?[ ]{1,2}(?P<words>[a-z]{3,18}(?:[ -]"
+    r"(?<![\w'-])\(?(?P<side>[LR])\)?(?:-sided?)?[ ]{1,2}(?:OA[ ])?(?P<words>[a-z]{3,18}(?:[ -]"
     r"[a-z]{2,18}){0,2})"
 )
 # What stands in capitals behind an `L` or `R`, or a broken bone with its sign.
 _CAPITALS = re.compile(
     r"(?<![\w'-])(?:#[ ]?)?\(?(?P<side>[LR])\)?[ ]{1,2}(?:#[ ]?)?(?P<words>NOF|DVT|ACL|PCL|MCL|LCL"
-    r"|TKR|THR|MCA|PCA|ACA|ICA|CTS|OM|AOM|PTX|PE|CVA|BKA|AKA|VUJ|PUJ|OA|IHR)(?!\w)"
+    r"|TKR|THR|MCA|PCA|ACA|ICA|CTS|OM|AOM|PTX|PE|CVA|BKA|AKA|VUJ|PUJ|IHR)(?!\w)"
 )
 _OF_CAPITALS = {
     "NOF": "hip", "ACL": "knee", "PCL": "knee", "MCL": "knee", "LCL": "knee", "TKR": "knee",
@@ -245,7 +245,7 @@ def _keep(found: dict[int, BodySide], match: re.Match[str], compared: bool, lowe
         and region != "abdomen"
     ):
         return
-    if not part and _SIDED.match(match[0].lower()):
+    if not part and _SIDED.match(match[0].lower()) and not _in_general(lower, match):
         part, region, words = "side", "side", frozenset()  # `left-sided pain`
     if (not part and not words) or match.start() in found:
         return
@@ -255,6 +255,20 @@ def _keep(found: dict[int, BodySide], match: re.Match[str], compared: bool, lowe
     if match.start("words") > match.start("side") and written == match["words"]:
         end = match.start("words") + used
     found[match.start()] = BodySide(match.start(), end, side, part, region, words, compared)
+
+
+def _in_general(lower: str, match: re.Match[str]) -> bool:
+    """`left-sided pain usually means diverticulitis`: nobody's."""
+    if _OF_ONE.search(lower[max(0, match.start() - 12) : match.start()]):
+        return False
+    return _TEACHES.search(match[0].lower()) is not None
+
+
+_OF_ONE = re.compile(r"\b(?:the|this|his|her|your|their)[ ]$")
+_TEACHES = re.compile(
+    r"[ ](?:means?|may|can|could|would|usually|typically|often|generally|classically|commonly"
+    r"|favou?rs)\b"
+)
 
 
 def _part(written: str) -> tuple[str, str, int]:

@@ -19,7 +19,8 @@ _HONEST = frozenset(
         "activate activated activates activator differing glyceryl hartmanns moderate moderates "
         "moderated oxytocic precedes precede preceded preserved preserves preserve singular "
         "singularly tropium insulins steroids vitamins proteins histamines estrogens oestrogens "
-        "progestin creatinine ferritin bilirubin secretin melanin gelatine glycerine diuretics"
+        "progestin creatinine ferritin bilirubin secretin melanin gelatine glycerine diuretics "
+        "clarity clarinet concert concerts augmenting preserver certian servent"
     )
 )
 

@@ -334,7 +334,6 @@ DENIED: dict[str, str] = {
     "weakness": r"full[ ]power|power[ ](?:is[ ])?5/5",
     "neck stiffness": r"(?:neck[ ](?:is[ ]|was[ ])?)supple|supple[ ]neck",
     "dialysis": r"dialysis-free",
-    "lives alone": r"lives[ ]with",
     "low blood pressure": r"haemodynamically[ ]stable|hemodynamically[ ]stable",
     "travel": r"not[ ]been[ ]abroad",
 }

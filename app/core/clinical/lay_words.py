@@ -7,6 +7,15 @@ haematuria. They are joined with the names of `finding_names.py`.
 from __future__ import annotations
 
 _ONE = r"(?:the[ ]|his[ ]|her[ ]|my[ ])?"
+_EATEN = (
+    r"(?:foods?|fluids?|liquids|water|milk|feeds?|drinks?|meals?|breakfast|lunch|dinner|supper|tea"
+    r"|anything|everything|something|it|solids|soup|sips|tablets|medicines?|meds|toast)"
+)
+_AT_HOME = (
+    r"(?:wife|husband|partner|spouse|family|parents?|mother|father|mum|dad|daughter|son|children"
+    r"|sister|brother|friends?|flatmates?|housemates?|carers?|girlfriend|boyfriend|relatives?"
+    r"|grandparents?|grandson|granddaughter|niece|nephew|others)"
+)
 _IS = r"(?:[ ](?:is|are|was|were|looks?|seems?|feels?|remains?|sounds?|now|all|quite|very)){0,3}[ ]"
 
 # What says that it is so.
@@ -145,19 +154,19 @@ SAID_NOT: dict[str, str] = {
     "fever": r"no[ ]temp(?:erature)?\b(?![ ](?:taken|recorded))|temp(?:erature)?[ ](?:is[ ]"
     r"|was[ ])?"
     r"normal|(?:temp(?:erature)?[ ])?never[ ]above[ ]37",
-    "vomiting": r"(?:not|hasn't|never)[ ](?:been[ ])?sick|(?:keep(?:s|ing)|kept)[ ](?:\w+[ ]){0,3}"
-    r"down|tolerat(?:es|ing)[ ](?:oral[ ])?(?:fluids|diet|food|feeds|orally)|holding[ ]down[ ]\w+",
-    "breathlessness": r"breathing[ ](?:fine|easily|normally|ok)|"
-    r"(?:speak(?:s|ing)|talk(?:s|ing))[ ](?:comfortably|in[ ](?:full|whole)[ ]"
-    r"sentences)|breath(?:es|ing)[ ](?:easily|comfortably|normally)|breathing[ ](?:is[ ])?(?:fine"
-    r"|easy|comfortable|normal)|can[ ](?:climb|lie[ ]flat)[ ](?:stairs[ ])?(?:without|easily)",
+    "vomiting": r"(?:not|hasn't|never)[ ](?:been[ ])?sick|(?:keep(?:s|ing)|kept)[ ]"
+    rf"(?:\w+[ ]){{0,2}}?{_EATEN}[ ]down|(?:holding|keeping)[ ]down[ ](?:\w+[ ])?{_EATEN}"
+    r"|tolerat(?:es|ing)[ ](?:oral[ ])?(?:fluids|diet|food|feeds|orally)",
+    "breathlessness": r"breathing[ ](?:easily|ok)|breath(?:es|ing)[ ](?:easily|comfortably"
+    r"|normally)|breathing[ ](?:is[ ])?(?:fine(?![ ](?:[a-z]+[ ])?crack)|easy|comfortable|normal)"
+    r"|can[ ](?:climb|lie[ ]flat)[ ](?:stairs[ ])?(?:without|easily)",
     "diarrhoea": r"formed[ ]stools?|stools?[ ](?:are[ ]|is[ ])?formed|solid[ ]stools?",
     "abdominal pain": r"(?:tummy|belly|abdomen)[ ](?:is[ ])?(?:soft[ ]and[ ])?(?:painless"
     r"|pain-?free)",
     "loss of appetite": r"eats?[ ](?:well|normally|everything)|hungry|good[ ]eater|appetite[ ]fine"
     r"|eating[ ](?:and[ ]drinking[ ])?(?:well|fine|normally|ok)",
-    "haematuria": r"urine[ ](?:is[ ]|was[ ])?clear(?:[ ]of[ ]blood)?|clear[ ]urine"
-    r"|urine[ ](?:dip[ ])?(?:nad|normal)",
+    "haematuria": r"urine[ ](?:is[ ]|was[ ])?clear(?:[ ]of[ ]blood)?(?![ ]of\b)"
+    r"|clear[ ]urine|urine[ ](?:dip[ ])?(?:nad|normal)(?![ ](?:colour|color|output|volume|smell))",
     "syncope": r"no[ ]loc\b|stayed[ ]conscious|conscious[ ]throughout|did(?:n't|[ ]not)[ ](?:pass"
     r"[ ]out|black[ ]out|lose[ ]consciousness)",
     "neck stiffness": r"neck[ ](?:is[ ]|was[ ])?(?:soft|moves[ ]freely|fully[ ]mobile)"
@@ -170,13 +179,13 @@ SAID_NOT: dict[str, str] = {
     r"|moving[ ]all[ ](?:four[ ])?limbs|power[ ](?:is[ ])?normal",
     "suicidal thoughts": r"wants?[ ]to[ ]live|not[ ]suicidal|future[ ]plans",
     "smoking": r"(?:has[ ])?never[ ]smoked|(?:life-?long[ ])?non-?[ ]?smoker|never[ ]touched[ ]a[ ]"
-    r"cigarette|ns\b(?=[,.;])",
+    r"cigarette",
     "alcohol": r"(?:does(?:n't|[ ]not)|never|won't)[ ](?:drink|touch[ ]alcohol"
     r"|drinks?)(?:[ ]alcohol)?"
     r"(?=[ ]*(?:[.,;]|$|or|and|at[ ]all))|t-?total|tt\b(?=[,.;])|nil[ ]etoh|etoh[ ]nil",
     "pregnancy": r"(?:u?hcg|b-?hcg|bhcg|upt)[ ]?(?:is[ ]|was[ ])?(?:negative|neg\b|-ve)",
-    "fracture": r"no[ ](?:bony[ ]injury|break|#)|(?:film|x-?ray|xr)[ ](?:is[ ]|was[ ])?(?:normal"
-    r"|clear|nad)",
+    "fracture": r"no[ ](?:bony[ ]injury|break|#)|(?<!chest[ ])(?:film|x-?ray|xr)[ ](?:is[ ]"
+    r"|was[ ])?(?:normal|clear|nad)",
     "vaccination": r"(?:missed|behind[ ]on|no|never[ ]had)[ ](?:his[ ]|her[ ]|any[ ])?(?:jabs"
     r"|vaccines?|vaccinations?|immuni[sz]ations?)|under-?vaccinated|unimmuni[sz]ed",
     "crepitations": r"(?:chest|lungs)[ ](?:sounds?[ ]|fields[ ](?:are[ ])?|is[ ]|are[ ])?clear"
@@ -191,19 +200,17 @@ SAID_NOT: dict[str, str] = {
     r"sleep(?:s|ing)[ ](?:well|soundly|fine|through)|good[ ]sleep(?:er)?",
     "unconsciousness": r"(?:wide[ ])?awake[ ]and[ ]alert|a(?:lert)?[ ]on[ ]avpu|avpu[ ]a\b",
     "drowsiness": r"bright[ ]and[ ]alert|alert[ ]and[ ](?:playful|active|chatty)",
-    "pain": r"pain[ ](?:score[ ])?0/10|comfortable[ ]at[ ]rest",
-    "heart failure": r"(?:ef|ejection[ ]fraction)[ ](?:is[ ]|of[ ])?(?:normal|preserved)"
-    r"|normal[ ](?:lv|ef|ejection[ ]fraction)",
-    "atrial fibrillation": r"nsr\b|regular[ ](?:pulse|rhythm)|pulse[ ](?:is[ ])?regular",
+    "pain": r"pain[ ](?:score[ ])?0/10(?![ ](?:at[ ]rest|when[ ]still))",
     "lump": r"no[ ]masses|no[ ]mass(?:[ ]felt)?",
     "jaundice": r"(?:eyes|sclerae?|skin)[ ](?:are[ ]|is[ ])?(?:white|not[ ]yellow)|white[ ]sclerae",
     "rash": r"skin[ ](?:is[ ])?clear|clear[ ]skin",
     "travel": r"never[ ]left[ ][a-z]+|not[ ]been[ ](?:anywhere|overseas|away)|"
     r"(?:has[ ])?(?:not[ ]left|never[ ]left|not[ ]been[ ]out[ ]of)[ ](?:the[ ]country"
     r"|the[ ]uk|town)|no[ ]trips[ ]abroad",
-    "lives alone": r"(?:wife|husband|daughter|son|partner|family|carer)[ ](?:lives[ ]with"
-    r"|cares[ ]for|looks[ ]after)[ ](?:him|her)|"
-    r"lives[ ](?:with|in[ ]a[ ](?:care|nursing)[ ]home)|has[ ]live-in",
+    "lives alone": r"(?:wife|husband|daughter|son|partner|family|carer)[ ]lives[ ]with[ ]"
+    r"(?:him|her)|(?:wife|husband|partner|family)[ ](?:cares[ ]for|looks[ ]after)[ ](?:him|her)"
+    rf"|lives[ ](?:with[ ](?:(?:his|her|their|an?)[ ])?(?:[a-z-]+[ ])?{_AT_HOME}|in[ ]a[ ](?:care"
+    r"|nursing)[ ]home)|has[ ]live-in",
     "facial droop": r"(?:face|smile)[ ](?:is[ ])?symmetric(?:al)?|facial[ ]symmetry",
     "slurred speech": r"speech[ ](?:is[ ]|was[ ])?(?:clear|normal|fluent)|talk(?:s|ing)[ ]clearly",
     "visual loss": r"sees?[ ](?:well|clearly|normally)|vision[ ](?:is[ ])?(?:normal|fine|unchanged"
@@ -211,8 +218,11 @@ SAID_NOT: dict[str, str] = {
     "dysphagia": r"swallow(?:s|ing)[ ](?:well|fine|normally|is[ ](?:fine|safe|normal))",
     "palpitations": r"heart[ ](?:beats?[ ]|is[ ])?(?:steady|regular)",
     "discharge": r"ears?[ ](?:is[ ]|are[ ])?dry",
-    "cyanosis": r"pink(?=[ ,.;]|$)(?![ ](?:eye|frothy|sputum|urine|rash|lady))",
-    "dehydration": r"moist[ ]mucous[ ]membranes|mmm\b|wet[ ]nappies|drinking[ ]well",
+    "cyanosis": r"pink(?=[ ,.;]|$)(?![ ](?:eye|froth|sputum|urine|rash|lady|tablet|pill|capsule"
+    r"|cannula|puffer|discharge|spot|stain|patch|vaginal))",
+    "dehydration": r"moist[ ]mucous[ ]membranes|mmm\b"
+    r"|(?<!fewer[ ])(?<!less[ ])(?<!few[ ])(?<!reduced[ ])(?<!only[ ]one[ ])wet[ ]nappies"
+    r"|drinking[ ]well",
     "sexual activity": r"never[ ](?:been[ ]sexually[ ]active|had[ ]sex)|virgin",
     "numbness": r"sensation[ ](?:is[ ]|was[ ])?(?:normal|intact|preserved)"
     r"|feels[ ]touch[ ]normally",
@@ -220,10 +230,12 @@ SAID_NOT: dict[str, str] = {
     r"|nil))|nil[ ]added",
     "urinary retention": r"pass(?:es|ing)[ ]urine[ ](?:normally|well|freely|fine|ok)"
     r"|voids?[ ](?:well|normally|freely)|pu[ ](?:well|ok)",
-    "breastfeeding": r"(?:bottle|formula)[ -]?fe(?:d|eds|eding)|stopped[ ](?:breast-?feeding"
-    r"|nursing)",
-    "hypertension": r"(?:bp|blood[ ]pressure)[ ](?:is[ ]|was[ ])?(?:always[ ]"
-    r"|has[ ]been[ ])?(?:fine|good|ok|normal)",
+    "breastfeeding": r"(?:exclusively|only|fully|solely)[ ](?:bottle|formula)[ -]?fe(?:d|eds|eding)"
+    r"|stopped[ ](?:breast-?feeding|nursing[ ](?:him|her|the[ ]baby|her[ ]baby))"
+    r"|(?:bottle|formula)[ -]?feed(?:s|ing)[ ](?:her|the)[ ](?:baby|infant|newborn|son|daughter"
+    r"|twins)",
+    "hypertension": r"(?:bp|blood[ ]pressure)[ ](?:is[ ]|was[ ]|has[ ])?always[ ](?:been[ ])?"
+    r"(?:fine|good|ok|normal)(?![ ](?:on|with)\b)",
     "cancer": r"clear[ ]of[ ]cancer|cancer[ -]free|benign[ ](?:on[ ])?(?:biopsy|histology)",
     "drug use": r"never[ ](?:injected|used[ ]drugs|taken[ ]drugs)|(?:no|nil)[ ]ivdu",
     "low mood": r"(?:good|high)[ ]spirits|spirits[ ](?:are[ ])?good|cheerful",
@@ -232,7 +244,6 @@ SAID_NOT: dict[str, str] = {
     "guarding": r"abdomen[ ](?:is[ ])?soft|soft[ ]abdomen|snt\b",
     "tenderness": r"snt\b|abdomen[ ]soft,?[ ](?:and[ ])?non-?tender",
     "seizure": r"seizure-?[ ]free|fit-?[ ]free",
-    "diabetes": r"hba1c[ ](?:is[ ])?normal",
     "chest pain": r"chest[ ]pain-?[ ]free",
     "dizziness": r"steady[ ]on[ ](?:his|her)[ ]feet",
     "fall": r"no[ ](?:further[ ])?falls",

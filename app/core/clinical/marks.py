@@ -29,11 +29,11 @@ from app.core.clinical.patient_comparison import (
 from app.core.clinical.treatment_comparison import differing_doses, differing_schedules
 
 # Raised with every change that can change a mark: stored marks of another version are made anew.
-RULES_VERSION = 10
+RULES_VERSION = 11
 
 
 class Level(StrEnum):
-    """How loudly a mark is shown."""
+    """How loudly a mark is shown, the loudest first."""
 
     RED = "red"
     AMBER = "amber"
@@ -122,8 +122,14 @@ def check(reply: str, against: Background, *, wider_list: bool = False) -> Check
 def check_facts(facts: Facts, against: Background, *, wider_list: bool = False) -> Checked:
     """The same, of a reply whose facts were read."""
     marks = list(_marks(facts, against.known, against.drugs, wider_list))
-    marks.sort(key=lambda mark: (mark.start, mark.end, mark.code))
-    return Checked(tuple(dict.fromkeys(marks)), missing_basics(against.basics, facts))
+    marks.sort(key=lambda mark: (mark.start, mark.end, mark.code, _GRAVEST_FIRST.index(mark.level)))
+    places: dict[tuple[str, int, int], Mark] = {}
+    for mark in marks:
+        places.setdefault(mark.place, mark)  # what is decided of a place is decided of one mark
+    return Checked(tuple(places.values()), missing_basics(against.basics, facts))
+
+
+_GRAVEST_FIRST = tuple(Level)
 
 
 def _marks(facts: Facts, known: Known, drugs: Drugs, wider: bool) -> Iterator[Mark]:

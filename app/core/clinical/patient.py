@@ -106,7 +106,7 @@ _NAMED_AFTER = re.compile(
 _OLDEST = 120
 
 _WEIGHT_UNIT = re.compile(
-    r"[ ]{0,4}-?[ ]?(?P<unit>kgs?|kilos?|kilogram(?:me)?s?|lbs?|pounds?|stones?|st(?=[ ,.]|$))"
+    r"[ ]{0,4}-?[ ]?(?P<unit>kgs?|kilos?|kilogram(?:me)?s?|lbs?|pounds?|stones?|st(?=[ ,.;)\n]|$))"
     r"(?![\w/]|[ ]?/)(?:[ ]{0,2}(?P<less>\d{1,2})[ ]?(?P<lesser>lbs?|pounds?|oz|ounces?)\b)?"
 )
 _TO_KG = {
@@ -125,10 +125,14 @@ _NO_UNIT = re.compile(r"(?P<unit>)(?=[ ]?(?:[,;)\n]|\.(?!\d)|$|(?:and|but|with|h
 # Of somebody newborn a weight is written in grams, as no dose of 400 g is.
 _GRAMS = re.compile(r"[ ]?(?P<unit>g|gm|grams?)(?![\w/])")
 _LEAST_GRAMS = 400
-_OF_NEWBORN = re.compile(
-    r"\b(?:neonat\w+|newborn|bab(?:y|ies)|infant|pre-?term|prem|birth[ ]?weight|bw|weigh\w*|born"
-    r"|twin|term|weeker)\b[^.;]{0,30}$"
+# Where a weight is named: `1st line` is no stone, and a feed of 600 g no baby.
+_WEIGHT_NAMED = re.compile(
+    r"\b(?:weigh(?:s|ed|ing|t|ts)?|wt|bw|birth[ ]?(?:weight|wt))"
+    r"(?:[ ]?[:=(,]|[ ](?:is|of|was|in|at|now|about|only|around|approx|nearly|just))*[ ~]*$"
 )
+_OF_A_PERSON = re.compile(r"[ ](?:man|woman|lady|gentleman|male|female|patient)\b")
+_ENDS = re.compile(r"[ ]?(?:[.;\n]|$)")
+_FEWEST_STONES = 5  # beside a person and no word for weighing
 _HEDGE = re.compile(r"\b(?:about|around|approximately|approx|roughly|nearly|almost|only)\b|~")
 _LESSER = {"l": Decimal("0.45359237"), "p": Decimal("0.45359237"), "o": Decimal("0.028349523")}
 _HEAVIEST = 250
@@ -316,6 +320,8 @@ def weights_in(text: ClinicalText, within: Span, numbers: list[Number]) -> list[
             unit = _unwritten_unit(text.lower, number, before)
         if unit is None or number.value < Decimal("0.4"):
             continue
+        if unit["unit"].startswith("st") and not _is_of_weight(text.lower, number, unit, before):
+            continue
         if _NO_WEIGHT_BEFORE.search(before) or _NO_WEIGHT_AFTER.match(text.lower, unit.end()):
             continue
         kilograms = _kilograms(number.value, unit)
@@ -329,9 +335,21 @@ def weights_in(text: ClinicalText, within: Span, numbers: list[Number]) -> list[
     return found
 
 
+def _is_of_weight(lower: str, number: Number, unit: re.Match[str], before: str) -> bool:
+    """Of stones: not `1st May`, `2 stones in the kidney`, `12 St Mary's`."""
+    if unit["less"] or _WEIGHT_NAMED.search(before):
+        return True
+    if not before.strip() and _ENDS.match(lower, unit.end()):
+        return number.value >= _FEWEST_STONES  # nothing else is said
+    ordinal = unit["unit"] == "st" and number.value % 10 == 1 and number.value != 11
+    if ordinal or unit["unit"] == "stones" or number.value < _FEWEST_STONES:
+        return False
+    return unit["unit"] == "stone" or _OF_A_PERSON.match(lower, unit.end()) is not None
+
+
 def _unwritten_unit(lower: str, number: Number, before: str) -> re.Match[str] | None:
     """Of `wt 64` and of a newborn's `3200 g`."""
-    if number.value >= _LEAST_GRAMS and _OF_NEWBORN.search(before):
+    if number.value >= _LEAST_GRAMS and _WEIGHT_NAMED.search(before):
         return _GRAMS.match(lower, number.end)
     if number.value < _HEAVIEST and _WEIGHT_BARE.search(before):
         return _NO_UNIT.match(lower, number.end)
