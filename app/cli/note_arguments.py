@@ -25,6 +25,7 @@ def notes_commands(commands: Commands) -> None:
         help="soap by default",
     )  # fmt: skip
     again = command(group, "redraft", "have a model draft one section again", drafts, vault=True)
+    again.add_argument("--yes", action="store_true", help="do not ask where you wrote it")
     module = "app.cli.notes"
     listed = command(group, "list", "list notes, the newest first", module, vault=True)
     listed.add_argument("consultation", nargs="?", metavar="CONSULTATION", help="of this one alone")

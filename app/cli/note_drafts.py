@@ -10,7 +10,7 @@ from typing import cast
 from app.cli.note_output import note_object, say_note
 from app.cli.open_vault import opened
 from app.cli.reply_output import ctrl_c_calls, options_of
-from app.cli.terminal import Progress, note, say_dim, say_json
+from app.cli.terminal import Progress, confirmed, note, people_are_here, say_dim, say_json
 from app.core.disclaimer import DEMONSTRATION
 from app.core.notes.note_kinds import NoteKind
 from app.errors import InternalError
@@ -18,6 +18,8 @@ from app.paths import Home
 from app.services.application import Services
 from app.services.consultations.reply_events import ModelLoading, PromptProcessing
 from app.services.notes.note_drafting import DraftEvent, NoteEnded, NoteStarted, SectionWritten
+
+_REPLACES = "The new draft takes the place of what you wrote there. Draft it again? (yes or no)"
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
@@ -32,6 +34,9 @@ def run(arguments: argparse.Namespace, home: Home) -> int:
             )
         else:
             written = services.notes.find(arguments.note)
+            own = written.is_own(arguments.section) and people_are_here()
+            if own and not arguments.yes and not confirmed(_REPLACES):
+                return 1
             events = services.note_drafting.draft_again(written.id, arguments.section, options)
         ended = _run_through(services, events)
         check = services.notes.check(ended.note)

@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Read the note to its end first, then sign it.</source>
         <translation>Lesen Sie das Dokument erst bis zum Ende, dann unterschreiben Sie es.</translation>
     </message>
@@ -6827,6 +6827,22 @@
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
+        <source>Draft this section again?</source>
+        <translation>Diesen Abschnitt neu entwerfen?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>The new draft takes the place of what you wrote there.</source>
+        <translation>Der neue Entwurf ersetzt, was Sie dort geschrieben haben.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Draft again</source>
+        <translation>Neu entwerfen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete this draft?</source>
         <translation>Diesen Entwurf löschen?</translation>
     </message>
@@ -6879,6 +6895,11 @@
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
+        <source>Read the note to its end first, then sign it: not all of “{section}” has been on the screen yet.</source>
+        <translation>Lesen Sie das Dokument erst bis zum Ende, dann unterschreiben Sie es: „{section}“ war noch nicht ganz auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Addendum {number}, {name}, {when}: {text}</source>
         <translation>Nachtrag {number}, {name}, {when}: {text}</translation>
     </message>
@@ -6891,11 +6912,6 @@
         <location filename="app/ui/notes/page_words.py"/>
         <source>Drafted by {model} ({kind})</source>
         <translation>Entworfen von {model} ({kind})</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/section_card.py"/>
-        <source>Draft again</source>
-        <translation>Neu entwerfen</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>

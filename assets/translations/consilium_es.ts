@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Read the note to its end first, then sign it.</source>
         <translation>Lea primero el documento hasta el final y después fírmelo.</translation>
     </message>
@@ -6827,6 +6827,22 @@
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
+        <source>Draft this section again?</source>
+        <translation>¿Redactar de nuevo esta sección?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>The new draft takes the place of what you wrote there.</source>
+        <translation>El nuevo borrador ocupa el lugar de lo que usted escribió ahí.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Draft again</source>
+        <translation>Redactar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete this draft?</source>
         <translation>¿Eliminar este borrador?</translation>
     </message>
@@ -6879,6 +6895,11 @@
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
+        <source>Read the note to its end first, then sign it: not all of “{section}” has been on the screen yet.</source>
+        <translation>Lea primero el documento hasta el final y después fírmelo: «{section}» aún no se ha visto entera en la pantalla.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Addendum {number}, {name}, {when}: {text}</source>
         <translation>Anexo {number}, {name}, {when}: {text}</translation>
     </message>
@@ -6891,11 +6912,6 @@
         <location filename="app/ui/notes/page_words.py"/>
         <source>Drafted by {model} ({kind})</source>
         <translation>Redactado por {model} ({kind})</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/section_card.py"/>
-        <source>Draft again</source>
-        <translation>Redactar de nuevo</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>

@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <location filename="app/services/notes/note_service.py"/>
-        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Read the note to its end first, then sign it.</source>
         <translation>Lisez d’abord le document jusqu’à la fin, puis signez-le.</translation>
     </message>
@@ -6827,6 +6827,22 @@
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
+        <source>Draft this section again?</source>
+        <translation>Rédiger à nouveau cette section&#160;?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <source>The new draft takes the place of what you wrote there.</source>
+        <translation>Le nouveau brouillon prend la place de ce que vous y avez écrit.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/notes/section_card.py"/>
+        <source>Draft again</source>
+        <translation>Rédiger à nouveau</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_page.py"/>
         <source>Delete this draft?</source>
         <translation>Supprimer ce brouillon&#160;?</translation>
     </message>
@@ -6879,6 +6895,11 @@
     </message>
     <message>
         <location filename="app/ui/notes/page_words.py"/>
+        <source>Read the note to its end first, then sign it: not all of “{section}” has been on the screen yet.</source>
+        <translation>Lisez d’abord le document jusqu’à la fin, puis signez-le&#160;: «&#160;{section}&#160;» n’a pas encore été entièrement à l’écran.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/page_words.py"/>
         <source>Addendum {number}, {name}, {when}: {text}</source>
         <translation>Complément {number}, {name}, {when}&#160;: {text}</translation>
     </message>
@@ -6891,11 +6912,6 @@
         <location filename="app/ui/notes/page_words.py"/>
         <source>Drafted by {model} ({kind})</source>
         <translation>Rédigé par {model} ({kind})</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/section_card.py"/>
-        <source>Draft again</source>
-        <translation>Rédiger à nouveau</translation>
     </message>
     <message>
         <location filename="app/ui/notes/section_card.py"/>

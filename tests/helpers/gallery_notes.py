@@ -14,6 +14,7 @@ from app.ui.translation import tr
 from tests.helpers.consultations import PROVENANCE
 from tests.helpers.event_loop import wait_for
 from tests.helpers.notes import SAID, said_in
+from tests.helpers.notes_reading import read_through
 from tests.helpers.vaults import vault_of
 
 TEXTS = {
@@ -66,7 +67,7 @@ def note_states(
     services.notes.confirm(note.id, services.notes.check(services.notes.note(note.id)).open)
     dialog.desk.open(note.id)
     wait_for(lambda: dialog.page.state.text() == tr(DRAFT_WARNING))
-    dialog.page.is_read = True
+    read_through(dialog)
     dialog.page.sign.click()
     (sign,) = dialog.page.findChildren(SignDialog)
     settle()

@@ -135,6 +135,11 @@ class Note(msgspec.Struct, frozen=True):
                         return each
         return NoteSection(key)
 
+    def is_own(self, key: str) -> bool:
+        """Whether a section says what somebody wrote, and no draft."""
+        text = self.current.text_of(key).strip()
+        return bool(text) and text != self.drafted(key).text.strip()
+
     @property
     def provenances(self) -> tuple[Provenance, ...]:
         """Of the models that wrote any of it, each once."""

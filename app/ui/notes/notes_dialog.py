@@ -6,9 +6,9 @@ ends with it, and keeps what was written.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.sentences import say
 from app.services.application import Services
@@ -21,7 +21,7 @@ from app.ui.translation import tr
 from app.ui.widgets.confirm_dialog import ask_first
 from app.ui.widgets.page_dialog import PageDialog
 
-_NEAR = 8  # pixels from the end that count as there
+_AROUND = 24  # pixels above and below the caret that stay in view with it
 _NOT_STORED = say("What you typed last could not be stored: it goes when you close the notes.")
 _NOT_SIGNED = say("Your addendum is not signed: it goes when you close the notes.")
 
@@ -43,9 +43,12 @@ class NotesDialog(PageDialog):
         self.page = page = NotesPage(look, self.desk)
         super().__init__(parent, look, tr("Notes"), page)
         # By methods: what the desk tells of a dialog that is gone goes nowhere.
-        self.area.verticalScrollBar().valueChanged.connect(self._look_at_the_end)
+        page.reading.through(self.area.viewport(), page.end)
+        self.area.verticalScrollBar().valueChanged.connect(page.reading.look_soon)
+        self.area.verticalScrollBar().rangeChanged.connect(page.reading.look_soon)
+        page.caret_moved.connect(self._follow)
         page.top_asked.connect(self._go_to_the_top)
-        self.desk.shown.connect(self._note_shown)
+        self.desk.shown.connect(page.reading.look_soon)
         self.exporting = NoteExporting(self, look, services, background)
         self.exporting.exported.connect(page.tell)
         self.exporting.failed.connect(page.fail)
@@ -75,19 +78,15 @@ class NotesDialog(PageDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._look_at_the_end()
+        self.page.reading.look_soon()
 
     def _go_to_the_top(self) -> None:
         self.area.verticalScrollBar().setValue(0)
 
-    def _note_shown(self, _: object) -> None:
-        QTimer.singleShot(0, self, self._look_at_the_end)  # once the layout knows how long it is
-
-    def _look_at_the_end(self, _: object = None) -> None:
-        """Whoever has seen the end of a note has scrolled through it."""
-        bar = self.area.verticalScrollBar()
-        if self.page.note is not None and bar.value() >= bar.maximum() - _NEAR:
-            self.page.is_read = True
+    def _follow(self, editor: QPlainTextEdit) -> None:
+        """Sections are as high as their text, so that the page has to scroll to their caret."""
+        caret = editor.viewport().mapTo(self.page, editor.cursorRect().center())
+        self.area.ensureVisible(caret.x(), caret.y(), 0, _AROUND)
 
     def _end(self) -> None:
         self.page.saving.flush()

@@ -8,30 +8,28 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.core.notes.note import Note, NoteSection, NoteState
 from app.core.notes.note_check import NoteMark
 from app.core.notes.note_kinds import FORMS, NoteKind
-from app.core.notes.note_words import (
-    omissions_head,
-)
+from app.core.notes.note_words import omissions_head
 from app.errors import ConsiliumError
 from app.export.formats import FORMATS
 from app.services.notes.note_service import STATEMENT
 from app.ui.announcer import announce
 from app.ui.notes.addendum_editor import AddendumEditor
+from app.ui.notes.note_reading import NoteReading
 from app.ui.notes.note_saving import NoteSaving
 from app.ui.notes.notes_desk import Failed, NotesDesk, ShownNote
-from app.ui.notes.page_words import about_words, missing_words, named_words, state_words
+from app.ui.notes.page_words import (
+    about_words,
+    missing_words,
+    named_words,
+    state_words,
+    unread_words,
+)
 from app.ui.notes.section_card import SectionCard
 from app.ui.notes.sign_dialog import SignDialog
 from app.ui.theme import Look
@@ -43,10 +41,11 @@ from app.ui.widgets.menu_button import MenuButton
 
 
 class NotesPage(QWidget):
-    """`top_asked`: a note came that is to be seen from its beginning. `is_read` is set by whoever
-    scrolls it: to its end."""
+    """`top_asked`: a note came that is to be seen from its beginning. `caret_moved` carries the
+    editor in which somebody moves. Whoever scrolls the page tells `reading` where."""
 
     top_asked = Signal()
+    caret_moved = Signal(object)
     export_asked = Signal(object, str, bool)  # a note, a format, whether it is masked
 
     def __init__(self, look: Look, desk: NotesDesk) -> None:
@@ -54,7 +53,7 @@ class NotesPage(QWidget):
         self.setAccessibleName(tr("Notes"))
         self._look, self._desk = look, desk
         self.saving = NoteSaving(self, desk)
-        self.is_read = False
+        self.reading = NoteReading(self)
         self.note: Note | None = None
         self.cards: dict[str, SectionCard] = {}
         self._open_marks = 0
@@ -113,9 +112,7 @@ class NotesPage(QWidget):
         self.saving.flush()
 
     def fail(self, error: ConsiliumError) -> None:
-        self.problem.setText(tr(str(error)))
-        self.problem.show()
-        announce(self, tr(str(error)))
+        self._say(tr(str(error)))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -128,7 +125,7 @@ class NotesPage(QWidget):
         doing.addWidget(self.stop)
         said = QFrame()
         said.setObjectName("card")
-        self._said = said
+        self.end = said
         inside = QVBoxLayout(said)
         inside.setContentsMargins(20, 14, 20, 16)
         inside.addWidget(label(tr("Said, not in the note"), "heading"))
@@ -224,6 +221,8 @@ class NotesPage(QWidget):
             self.saving.watch(note.id, card)
             card.decided.connect(self._decided)
             card.again_asked.connect(partial(self._again, form.key))
+            self.reading.watch(tr(form.title), card.editor)
+            card.editor.caret_moved.connect(partial(self.caret_moved.emit, card.editor))
             self._sections.addWidget(card)
 
     def _clear(self) -> None:
@@ -232,7 +231,10 @@ class NotesPage(QWidget):
             card.hide()
             card.deleteLater()
         self.saving.forget_all()
-        self.cards, self.note, self.is_read = {}, None, False
+        self.reading.forget_all()
+        self.cards, self.note, self._open_marks, self._facts = {}, None, 0, []
+        self.missing.clear()
+        self.about.clear()
 
     def _show(self, shown: ShownNote) -> None:
         note, check = shown.note, shown.check
@@ -250,7 +252,8 @@ class NotesPage(QWidget):
             )
             card.show_marks(marks, editable=editable)
         self._open_marks = len(check.open)
-        self.missing.setText(missing_words(check.omissions))
+        drafting = note.state is NoteState.DRAFTING
+        self.missing.setText("" if drafting else missing_words(check.omissions))
         self._facts = [self.missing.text()]
         if check.omissions:
             self._facts.insert(0, tr(omissions_head(len(check.omissions))))
@@ -279,8 +282,9 @@ class NotesPage(QWidget):
         self.choice.setVisible(bool(self._listed) and note is not None)
         self.choice.setEnabled(not drafting)
         self.empty.setVisible(note is None and not drafting)
-        for part in (self.state, self._said, self.about):
+        for part in (self.state, self.about):
             part.setVisible(note is not None)
+        self.end.setVisible(bool(self.missing.text()))
         self.sign.setVisible(note is not None and not signed and not drafting)
         self.remove.setVisible(note is not None and not signed and not drafting)
         self.export.setVisible(note is not None and not drafting)
@@ -301,8 +305,21 @@ class NotesPage(QWidget):
             self._desk.confirm(self.note.id, mark, stays)
 
     def _again(self, key: str) -> None:
-        if (note := self.note) is not None:
-            self.saving.once_saved(lambda: self._desk.draft_again(note.id, key))
+        self.saving.once_saved(lambda: self._ask_again(key))
+
+    def _ask_again(self, key: str) -> None:
+        """What somebody wrote there goes only after a question."""
+        if (note := self.note) is None:
+            return
+        draft = partial(self._desk.draft_again, note.id, key)
+        if note.is_own(key):
+            ask_first(
+                self, self._look, tr("Draft this section again?"),
+                tr("The new draft takes the place of what you wrote there."), tr("Draft again"),
+                draft,
+            )  # fmt: skip
+        else:
+            draft()
 
     def _export(self, kind: str) -> None:
         self.saving.once_saved(lambda: self._ask_export(kind))
@@ -334,8 +351,8 @@ class NotesPage(QWidget):
                     n=self._open_marks,
                 )
             )
-        elif not self.is_read:
-            self._say(tr("Read the note to its end first, then sign it."))
+        elif not self.reading.is_all_read:
+            self._say(unread_words(self.reading.unread))
         else:
             facts = [named_words(note), *self._facts]
             dialog = SignDialog(

@@ -41,6 +41,17 @@ def missing_words(found: Sequence[Omission]) -> str:
     return "\n".join(f"• {tr(omission_line(each))}" for each in found)
 
 
+def unread_words(section: str) -> str:
+    """What has to be read before the note is signed; `section` may be empty."""
+    if not section:
+        return tr("Read the note to its end first, then sign it.")
+    return tr(
+        "Read the note to its end first, then sign it: not all of “{section}” has been on the "
+        "screen yet.",
+        section=section,
+    )
+
+
 def about_words(note: Note) -> list[str]:
     """What stands below a note: its addenda, and from what it was made."""
     lines = [

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from app.core.clinical.marks import Level
 from app.core.notes.note import DRAFT_WARNING
@@ -24,7 +24,10 @@ _LEAST_LINES = 2
 
 
 class SectionEditor(QPlainTextEdit):
-    """`is_draft`: what is copied says that nobody has reviewed it."""
+    """`is_draft`: what is copied says that nobody has reviewed it. `caret_moved`, by whoever types
+    or moves in it."""
+
+    caret_moved = Signal()
 
     def __init__(self, look: Look, says: str) -> None:
         super().__init__()
@@ -36,6 +39,7 @@ class SectionEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._grow)
+        self.cursorPositionChanged.connect(self._moved)
         self._grow()
 
     def show_text(self, text: str) -> None:
@@ -93,6 +97,12 @@ class SectionEditor(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
+
+    def _moved(self) -> None:
+        held = QApplication.mouseButtons()  # what scrolls under a mouse is selected
+        if self.hasFocus() and not self.isReadOnly() and held == Qt.MouseButton.NoButton:
+            # Once it is as high as what was typed, and whoever scrolls knows it.
+            QTimer.singleShot(0, self, self.caret_moved.emit)
 
     def _grow(self) -> None:
         lines = max(_LEAST_LINES, round(self.document().size().height()))

@@ -11,14 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.notes.note import DRAFT_WARNING, NoteState, SectionState
+from app.core.notes.note import DRAFT_WARNING, Note, NoteState, SectionState
 from app.ui.consultation.mask_preview import MaskPreview
 from app.ui.notes.notes_dialog import NotesDialog
 from app.ui.notes.sign_dialog import SignDialog
 from app.ui.widgets.confirm_dialog import ConfirmDialog
 from tests.gui.conftest import MakeDesk
-from tests.helpers.gui import PASSPHRASE
+from tests.helpers.event_loop import wait_for
+from tests.helpers.gallery_notes import drafted_note
+from tests.helpers.gui import PASSPHRASE, Desk
 from tests.helpers.notes import SAID, SECTIONS, said_in
+from tests.helpers.notes_reading import look, read_through, scroll_to
 from tests.helpers.notes_window import dialog_of, with_a_draft
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
@@ -125,10 +128,9 @@ def test_every_mark_is_decided_before_it_is_signed(make_desk: MakeDesk) -> None:
         desk.until(lambda left=left: len(to_decide(dialog)) == left)
         to_decide(dialog)[0].click()
     desk.until(lambda: page.state.text() == DRAFT_WARNING)
-    page.is_read = False
     page.sign.click()
     assert "to its end" in page.problem.text()
-    dialog.area.verticalScrollBar().setValue(dialog.area.verticalScrollBar().maximum())
+    read_through(dialog)
     page.sign.click()
     (sign,) = page.findChildren(SignDialog)
     assert not sign.go_on.isEnabled()
@@ -241,3 +243,127 @@ def test_what_is_masked_is_looked_at_first(make_desk: MakeDesk) -> None:
     (preview,) = dialog.findChildren(MaskPreview)
     desk.until(lambda: "Cough and fever" in preview.text.toPlainText())
     preview.reject()
+
+
+LONG = "\n".join(f"Step {n} of what was agreed" for n in range(60))
+
+
+def with_a_long_plan(make_desk: MakeDesk) -> tuple[Desk, NotesDialog]:
+    """Of which the window shows no more than a part, with nothing to decide."""
+    desk = make_desk()
+    note = drafted_note(desk.services)
+    texts = {"subjective": "Cough", "objective": "Fever", "assessment": "Cough", "plan": LONG}
+    desk.services.notes.edit(note.id, texts)
+    desk.services.notes.confirm(
+        note.id, desk.services.notes.check(desk.services.notes.note(note.id)).open
+    )
+    dialog = dialog_of(desk, note.consultation_id)
+    desk.until(lambda: bool(dialog.page.cards) and dialog.page.sign.isVisible())
+    desk.until(lambda: dialog.area.verticalScrollBar().maximum() > 400)
+    look(dialog)
+    return desk, dialog
+
+
+def test_a_note_is_not_read_by_going_to_its_end(make_desk: MakeDesk) -> None:
+    _, dialog = with_a_long_plan(make_desk)
+    page = dialog.page
+    assert not page.reading.is_all_read
+    scroll_to(dialog, dialog.area.verticalScrollBar().maximum())
+    assert not page.reading.is_all_read
+    page.sign.click()
+    assert "“Plan”" in page.problem.text() and not page.findChildren(SignDialog)
+    read_through(dialog)
+    assert page.reading.is_all_read
+    page.sign.click()
+    assert page.findChildren(SignDialog)
+
+
+def test_what_is_put_into_a_note_that_was_read_is_read_before_it_is_signed(
+    make_desk: MakeDesk,
+) -> None:
+    desk, dialog = with_a_long_plan(make_desk)
+    page = dialog.page
+    read_through(dialog)
+    assert page.note is not None
+    desk.services.notes.edit(page.note.id, {"subjective": LONG})
+    page._desk.open(page.note.id)
+    desk.until(lambda: page.cards["subjective"].editor.toPlainText() == LONG)
+    look(dialog)
+    assert page.reading.unread == "Subjective" and not page.reading.is_all_read
+    read_through(dialog)
+    assert page.reading.is_all_read
+
+
+def test_the_page_follows_who_types_and_that_is_read(make_desk: MakeDesk) -> None:
+    _, dialog = with_a_long_plan(make_desk)
+    read_through(dialog)
+    scroll_to(dialog, 0)
+    editor = dialog.page.cards["plan"].editor
+    editor.setFocus()
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClick(editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    editor.insertPlainText(" 🫁")
+    QTest.keyClicks(editor, ", and more")
+    bar = dialog.area.verticalScrollBar()
+    wait_for(lambda: bar.value() > bar.maximum() // 2)
+    look(dialog)
+    assert dialog.page.reading.is_all_read
+
+
+def test_a_draft_in_the_place_of_own_words_is_asked_about(make_desk: MakeDesk) -> None:
+    desk = make_desk((), ("- A new plan",))
+    dialog = with_a_draft(desk)
+    card = dialog.page.cards["plan"]
+    desk.until(lambda: not card.editor.isReadOnly())
+    card.editor.selectAll()
+    QTest.keyClicks(card.editor, "My own plan")
+    card.again.click()
+    desk.until(lambda: bool(dialog.findChildren(ConfirmDialog)))
+    (asked,) = dialog.findChildren(ConfirmDialog)
+    assert not dialog.desk.is_drafting
+    asked.reject()
+    desk.until(lambda: not dialog.findChildren(ConfirmDialog))
+    assert card.editor.toPlainText() == "My own plan" and not dialog.desk.is_drafting
+    card.again.click()
+    desk.until(lambda: bool(dialog.findChildren(ConfirmDialog)))
+    dialog.findChildren(ConfirmDialog)[0].confirm.click()
+    desk.until(lambda: card.editor.toPlainText() == "A new plan")
+    desk.until(lambda: not dialog.desk.is_drafting)
+    # What no more than a draft is goes without a question.
+    desk.until(lambda: not card.editor.isReadOnly())
+    card.again.click()
+    desk.until(lambda: dialog.desk.is_drafting)
+    assert not [each for each in dialog.findChildren(ConfirmDialog) if each.isVisible()]
+    desk.until(lambda: not dialog.desk.is_drafting)
+
+
+def test_an_export_holds_what_was_typed_last(make_desk: MakeDesk, tmp_path: Path) -> None:
+    desk = make_desk()
+    dialog = with_a_draft(desk)
+    card = dialog.page.cards["plan"]
+    desk.until(lambda: not card.editor.isReadOnly())
+    card.editor.selectAll()
+    QTest.keyClicks(card.editor, "Typed a moment ago")
+    exported: list[Note] = []
+    dialog.page.export_asked.disconnect()
+    dialog.page.export_asked.connect(lambda note, *_: exported.append(note))
+    dialog.page.export.choices.actions()[0].trigger()
+    desk.until(lambda: bool(exported))
+    path = tmp_path / "note.md"
+    dialog.exporting.write(exported[0], "md", path, None)
+    desk.until(path.exists)
+    assert "Typed a moment ago" in path.read_text("utf-8")
+
+
+def test_what_one_note_lacks_goes_when_the_next_is_drafted(make_desk: MakeDesk) -> None:
+    desk = make_desk(("--pace", "30"), ("- " + "word " * 300,))
+    dialog = with_a_draft(desk)
+    page = dialog.page
+    desk.until(lambda: "penicillin" in page.missing.text())
+    first = page.note
+    page.write.choices.actions()[0].trigger()
+    desk.until(lambda: page.note is not None and page.note != first and dialog.desk.is_drafting)
+    assert page.missing.text() == "" and page.end.isHidden() and page.about.text() == ""
+    page.stop.click()
+    desk.until(lambda: not dialog.desk.is_drafting)
+    desk.until(lambda: not page.end.isHidden())
