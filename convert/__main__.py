@@ -18,6 +18,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from convert.collecting import medical_conversations, read_text
@@ -25,15 +26,15 @@ from convert.errors import ConvertError, UsageError
 from convert.fidelity_command import parse_fidelity, tell_fidelity
 from convert.file_types import FILE_TYPES
 from convert.hub import is_hub_id
-from convert.imatrix_command import make_imatrix, parse_imatrix
+from convert.imatrix_command import imatrix_stopped, make_imatrix, parse_imatrix
 from convert.importance import ImportanceMatrix, read_importance
-from convert.importance_writer import check_free
 from convert.interrupts import terminated_like_interrupted
-from convert.journal import is_pending, journal_file, working_file
+from convert.journal import ends_published, is_pending, journal_file, working_file
 from convert.load_check import ONLY_LOAD, answer_load
 from convert.opening import Opened, open_source
 from convert.options import add_json, add_output, add_threads, positive
 from convert.own_importance import (
+    check_collecting,
     collected_files,
     collected_importance,
     forget_collected,
@@ -49,6 +50,9 @@ from convert.quantize import load_quantizer
 from convert.target import check_target
 from convert.verify import verify
 from convert.write import write_gguf
+
+_COLLECT = Path("collect")  # in the place of a file
+_CHUNKS = 32  # of a text that an importance matrix is collected of, unless told otherwise
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -69,7 +73,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         reporter.error(str(error), error.kind)
         return 2 if isinstance(error, UsageError) else 1
     except KeyboardInterrupt:
-        reporter.error(_stopped(arguments) if work is _convert else "Stopped.", "stopped")
+        said = {_convert: _stopped, make_imatrix: imatrix_stopped}.get(work, lambda _: "Stopped.")
+        reporter.error(said(arguments), "stopped")
         return 130
     except BrokenPipeError:
         # Whoever read the progress is gone; stdout must not be flushed again at the exit.
@@ -108,9 +113,8 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--imatrix-chunks",
         type=positive,
-        default=32,
         metavar="N",
-        help="of 512 tokens to collect it of; default: %(default)s",
+        help=f"of 512 tokens to collect it of; default: {_CHUNKS}",
     )
     parser.add_argument(
         "--prompt-format",
@@ -175,7 +179,15 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
             reporter.progress("download", done, total, name)
 
         if arguments.imatrix == _COLLECT and target is not None:
-            check_free(target, overwrite=arguments.force)
+            check_collecting(
+                opened.checkpoint,
+                opened.provenance,
+                FILE_TYPES[arguments.type],
+                arguments.imatrix_chunks or _CHUNKS,
+                target,
+                overwrite=arguments.force,
+                shards=opened.source.disk_needed(target.parent),
+            )
             opened.source.prepare(fetched)
             importance = _collected(arguments, opened, target, reporter)
         plan = make_plan(
@@ -219,17 +231,26 @@ def _convert(arguments: argparse.Namespace, reporter: Reporter) -> None:
             restart=arguments.restart,
             notes={"time": now()},
             seal=opened.seal,
+            published=partial(_published, opened, target),
         )
-        opened.source.discard()
-        forget_collected(target)
         if outcome.nonfinite:
             reporter.warning(f"NaN or infinity in {', '.join(outcome.nonfinite)}.")
         reporter.done(str(target), plan.size, outcome.resumed)
 
 
+def _published(opened: Opened, target: Path) -> None:
+    opened.source.discard()
+    forget_collected(target)
+
+
 def _importance(arguments: argparse.Namespace) -> ImportanceMatrix | None:
     """The importance matrix that was asked for. Raises UsageError where the type has no use of it,
     ImportanceError; None where there is none, or none yet."""
+    if arguments.imatrix != _COLLECT and (arguments.imatrix_text or arguments.imatrix_chunks):
+        raise UsageError(
+            "--imatrix-text and --imatrix-chunks say what a matrix is collected of: give --imatrix "
+            "collect with them, or leave them out."
+        )
     if arguments.imatrix is None:
         return None
     if arguments.type in ("F32", "F16", "BF16"):
@@ -256,7 +277,7 @@ def _collected(
     threads = arguments.threads or os.cpu_count() or 1
     if arguments.restart:
         forget_collected(target)
-    checkpoint, most = opened.checkpoint, arguments.imatrix_chunks
+    checkpoint, most = opened.checkpoint, arguments.imatrix_chunks or _CHUNKS
     reporter.expect({"collect": seconds_to_collect(checkpoint, most, threads)})
     size = sum(each.nbytes for each in checkpoint.tensors.values())
 
@@ -307,6 +328,8 @@ def _stopped(arguments: argparse.Namespace) -> str:
     if target is not None:
         if is_pending(target):
             left = [working_file(target), journal_file(target)]
+        elif ends_published(target):
+            left = [journal_file(target)]
         left += collected_files(target)
         left += [each for each in [_shards_beside(target)] if each.exists()]
     if left:
@@ -323,8 +346,6 @@ def _unforeseen(error: OSError | MemoryError) -> str:
     where = f"{error.filename}: " if error.filename else ""
     return f"{where}{error.strerror or error}: check the file and its rights."
 
-
-_COLLECT = Path("collect")  # in the place of a file
 
 # What its first word asks for, with what reads the rest; anything else is a conversion.
 _COMMANDS = {

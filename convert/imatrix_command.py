@@ -11,8 +11,10 @@ from pathlib import Path
 
 from convert.checkpoint import open_checkpoint
 from convert.collecting import collect, medical_conversations, read_text
+from convert.errors import ConvertError
 from convert.importance import read_importance
 from convert.importance_writer import Met, check_free, write_importance
+from convert.interrupts import held_interrupts
 from convert.layer_states import remove_states
 from convert.options import add_json, add_output, add_threads, positive
 from convert.own_importance import collect_checkpoint
@@ -54,22 +56,40 @@ def make_imatrix(arguments: argparse.Namespace, reporter: Reporter) -> None:
 
     threads = arguments.threads or os.cpu_count() or 1
     met: Met
-    state = target.with_name(target.name + ".layers")
+    state = _state_of(target)
     most: int | None = arguments.chunks
     if arguments.model.is_dir():
         with open_checkpoint(arguments.model) as checkpoint:
             provenance = Provenance(arguments.model.resolve().name)
-            met, chunks, length = collect_checkpoint(
-                checkpoint, provenance, text, most, state, threads, progress
-            )
+            try:
+                met, chunks, length = collect_checkpoint(
+                    checkpoint, provenance, text, most, state, threads, progress
+                )
+            except ConvertError as error:
+                if error.kind != "output":  # the checkpoint or the text are to blame
+                    remove_states(state)
+                raise
     else:
         met, chunks, length = collect(arguments.model, text, threads, progress, most)
     # A path would say something of this machine, and the name of a text may be a patient's.
     what = "medical questions and answers of Consilium" if arguments.medical else "the user's text"
-    written = write_importance(target, met, chunks, length, what, overwrite=arguments.force)
+    with held_interrupts():  # between the two the same call would find its target there
+        written = write_importance(target, met, chunks, length, what, overwrite=arguments.force)
+        remove_states(state)
     if unreached := read_importance(target).unreached:
         reporter.warning(
             f"No token of the text came to {unreached} experts' matrices: give a longer one."
         )
-    remove_states(state)
     reporter.done(str(target), written, 0)
+
+
+def imatrix_stopped(arguments: argparse.Namespace) -> str:
+    """The sentence for Ctrl-C, with what it left."""
+    state = _state_of(arguments.output)
+    if not state.exists():
+        return "Stopped: nothing was left behind."
+    return f"Stopped: the same call goes on from here; to give up, delete {state.name}."
+
+
+def _state_of(target: Path) -> Path:
+    return target.with_name(target.name + ".layers")

@@ -46,6 +46,15 @@ def is_pending(target: Path) -> bool:
     return working_file(target).exists() and bool(_read_lines(journal_file(target)))
 
 
+def ends_published(target: Path) -> bool:
+    """Whether some conversion was cut off in its last step, with `target` whole."""
+    return (
+        target.exists()
+        and not working_file(target).exists()
+        and bool(_read_lines(journal_file(target)))
+    )
+
+
 def is_published(target: Path, plan: Plan) -> bool:
     """Whether a conversion of this plan was cut off in its last step, with `target` whole."""
     lines = [] if working_file(target).exists() else _read_lines(journal_file(target))

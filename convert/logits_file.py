@@ -34,7 +34,7 @@ _HEAD = "<Iii"
 _SPAN = np.float32(16)  # nats that the numbers reach down, and that llama-perplexity looks at
 _STEPS = np.float32(65535)
 _LEAD = 4  # u16 before the numbers of a row: two f32
-_MOST_WINDOWS = 2**20
+_MOST_WINDOWS = 2**14
 
 Steps = npt.NDArray[np.uint16]
 
@@ -111,14 +111,21 @@ def read_logits(path: Path) -> LogitsFile:
             window, vocabulary, count = struct.unpack_from(_HEAD, head, len(_MAGIC))
             if not (4 <= window <= LONGEST and vocabulary > 1 and 0 < count <= _MOST_WINDOWS):
                 raise ValueError
+            shape = count * evaluated(window), _width(vocabulary)
+            rows_at = begin + 4 * window * count
+            # Before anything is read: what the head tells could be of any size.
+            if os.fstat(file.fileno()).st_size != rows_at + 2 * shape[0] * shape[1]:
+                raise ValueError
             tokens = np.frombuffer(file.read(4 * window * count), "<i4").astype(np.int64)
         tokens = tokens.reshape(count, window)
         if tokens.min() < 0 or tokens.max() >= vocabulary:
             raise ValueError
-        shape = count * evaluated(window), _width(vocabulary)
-        if path.stat().st_size != begin + 4 * tokens.size + 2 * shape[0] * shape[1]:
-            raise ValueError
-        rows = np.memmap(path, "<u2", "r", begin + 4 * tokens.size, shape)
+        rows = np.memmap(path, "<u2", "r", rows_at, shape)
+    except MemoryError as error:
+        raise FidelityError(
+            f"There is not enough memory for {path.name}: close other programs, or make it again "
+            "of a shorter text."
+        ) from error
     except (OSError, ValueError, struct.error) as error:
         raise FidelityError(
             f"{path.name} is damaged, or was made with windows of more than {LONGEST} tokens: make "

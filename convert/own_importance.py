@@ -12,19 +12,20 @@ import numpy as np
 
 from convert.checkpoint import Checkpoint
 from convert.collecting import chunks_of, spread
-from convert.errors import ConvertError
-from convert.file_types import FILE_TYPES
+from convert.errors import ConvertError, UnsupportedError
+from convert.file_types import FILE_TYPES, FileType
 from convert.importance import ImportanceMatrix, read_importance
 from convert.importance_writer import write_importance
 from convert.interrupts import held_interrupts
+from convert.journal import ends_published
 from convert.layer_states import remove_states
 from convert.layerwise import Collected, collect_from
 from convert.mapping import read_dimensions
 from convert.metadata import context_of
-from convert.plan import make_plan
+from convert.plan import elements_by_type, make_plan, tensor_bytes
 from convert.provenance import Provenance
 from convert.running import running_model, silent_llama
-from convert.target import output_error
+from convert.target import check_room, output_error
 
 Text = str | list[tuple[str, str]]
 Progress = Callable[[int, int], None]
@@ -75,6 +76,39 @@ def collected_importance(
         raise
     finally:
         matrix.unlink(missing_ok=True)
+
+
+def check_collecting(
+    checkpoint: Checkpoint,
+    provenance: Provenance,
+    file_type: FileType,
+    chunks: int,
+    target: Path,
+    *,
+    overwrite: bool,
+    shards: int,
+) -> None:
+    """Raise OutputError before anything is downloaded or collected where the conversion to `target`
+    can't end well, and UnsupportedError for a type that can't be made; `shards` are the bytes that
+    the source will put beside the output."""
+    if ends_published(target) and not overwrite:
+        return
+    made = elements_by_type(checkpoint, [file_type], provenance, has_importance=True)
+    counts = made[file_type.name]
+    if isinstance(counts, UnsupportedError):
+        raise counts
+    size = sum(tensor_bytes(kind, (count,)) for kind, count in counts.items())
+    kept = sum(each.stat().st_size for each in collected_files(target))
+    states = max(0, _states_bytes(checkpoint, chunks) - kept)
+    check_room(size + states + shards, target, overwrite=overwrite)
+
+
+def _states_bytes(checkpoint: Checkpoint, chunks: int) -> int:
+    """About: the hidden states of all tokens and each column's sum, while the next replace them."""
+    d = read_dimensions(checkpoint.config)
+    columns = 3 * d.hidden + d.heads * d.head_size
+    columns += (d.experts or 1) * (2 * d.hidden + d.intermediate)
+    return 2 * 4 * (chunks * 512 * d.hidden + d.layers * columns)
 
 
 def seconds_to_collect(checkpoint: Checkpoint, chunks: int, threads: int) -> float:

@@ -24,15 +24,20 @@ def check_target(plan: Plan, target: Path, *, overwrite: bool, shards: int = 0) 
 
     `shards` are the bytes that the source will put beside the output.
     """
+    if not target.is_dir() and is_published(target, plan) and not overwrite:
+        return
+    check_room(plan.size + shards, target, overwrite=overwrite)
+
+
+def check_room(needed: int, target: Path, *, overwrite: bool) -> None:
+    """Raise OutputError where so many bytes can't come to this file and its neighbours."""
     if target.is_dir():
         raise OutputError(f"{target} is a folder: give the name of a file.")
-    if is_published(target, plan) and not overwrite:
-        return
     if target.exists() and not overwrite:
         raise OutputError(f"{target} exists: choose another name, or replace it with --force.")
     if not target.parent.is_dir():
         raise OutputError(f"The folder {target.parent} does not exist: make it first.")
-    free, needed = free_bytes(target), plan.size + shards
+    free = free_bytes(target)
     if free < needed:
         raise OutputError(
             f"{target.parent} has {free / 1e9:.2f} GB free, but {needed / 1e9:.2f} GB are "

@@ -75,18 +75,21 @@ def write_gguf(
     restart: bool = False,
     notes: Mapping[str, Any] | None = None,
     seal: Seal = lambda header, checksum, notes: header,
+    published: Callable[[], None] = lambda: None,
 ) -> Outcome:
     """Write the planned file to `target`, going on where an equal call was cut off.
 
     `notes` of the first call (the time, for example) are kept for `seal`, which has the last word
-    on the header; `restart` throws away what an earlier call has done. Raises OutputError where the
-    target exists, can't be written or does not fit on the disk, and CheckpointError for weights
+    on the header; `restart` throws away what an earlier call has done. `published` is called when
+    the target is there, and again by the next call where that was cut off. Raises OutputError where
+    the target exists, can't be written or does not fit on the disk, and CheckpointError for weights
     that aren't finite. Such weights, and any other error in the source, leave nothing behind; a
     full disk, a lost connection, Ctrl-C and whatever else leave the working file and its journal,
     once there is something in it.
     """
     check_target(plan, target, overwrite=overwrite)
     if is_published(target, plan) and not overwrite:
+        published()
         remove_journal(target)
         return Outcome(0, len(in_order(plan, source)), ())
     part = working_file(target)
@@ -117,6 +120,7 @@ def write_gguf(
             journal.close()
         part.replace(target)
         sync_folder(target.parent)
+        published()
         remove_journal(target)
     except BrokenPipeError:
         raise  # not the file, but whoever listened to the progress

@@ -11,13 +11,17 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from convert import opening
 from convert.__main__ import main
 from convert.checkpoint import open_checkpoint
+from convert.errors import ImportanceError
 from convert.importance import read_importance
+from convert.layer_states import keep_states
 from convert.layerwise import collect_from
 from convert.rope import frequencies_of
 from tests.helpers.checkpoints import LLAMA, MISTRAL, MIXTRAL, Model, write_checkpoint
@@ -163,6 +167,85 @@ def test_positions_are_scaled_as_the_config_says() -> None:
     assert frequencies_of(linear, 64)[1].tolist() == [4.0]
     scaling = {"rope_type": "llama3", "factor": 8.0, "original_max_position_embeddings": 8192}
     assert len(frequencies_of(config | {"rope_scaling": scaling}, 64)[1]) == 32
+
+
+COLLECT = ("--type", "IQ3_XXS", "--imatrix", "collect")
+
+
+@pytest.mark.parametrize(
+    ("target", "free", "said"),
+    [("folder", 10**12, "is a folder"), ("x.gguf", 10**5, "GB are needed")],
+)
+def test_target_and_room_are_looked_at_before_anything_is_fetched(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+    target: str, free: int, said: str,
+) -> None:  # fmt: skip
+    fetched: list[object] = []
+    monkeypatch.setattr(opening._Folder, "prepare", lambda *_: fetched.append(1))
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+    (tmp_path / "folder").mkdir()
+    assert main([str(root / "moe"), "-o", str(tmp_path / target), *COLLECT]) == 1
+    assert said in capsys.readouterr().err
+    assert fetched == [] and not list(tmp_path.glob("x.gguf*"))
+
+
+@pytest.mark.parametrize("flags", [("--imatrix-text", "text"), ("--imatrix-chunks", "4")])
+def test_what_a_matrix_is_collected_of_is_no_use_without_collecting(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+    flags: tuple[str, str],
+) -> None:  # fmt: skip
+    monkeypatch.chdir(root)
+    assert main(["moe", "-o", "unused.gguf", "--type", "Q4_K_M", *flags]) == 2
+    assert "give --imatrix collect with them" in capsys.readouterr().err
+    assert not list(root.glob("unused.gguf*"))
+
+
+@pytest.mark.parametrize("place", ["__main__.forget_collected", "write.remove_journal"])
+def test_a_stop_between_the_last_steps_is_gone_on_from(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+    place: str,
+) -> None:  # fmt: skip
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    target = tmp_path / "x.gguf"
+    command = [str(root / "moe"), "-o", str(target), *COLLECT, "--imatrix-text", str(root / "text")]
+    with monkeypatch.context() as patched:
+        patched.setattr(f"convert.{place}", stop)
+        assert main(command) == 130
+    assert "the same call goes on from here" in capsys.readouterr().err
+    assert main(command) == 0
+    assert [each.name for each in tmp_path.glob("x.gguf*")] == ["x.gguf"]
+
+
+def test_what_a_stopped_matrix_leaves_is_told_and_gone_on_from(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop(*_: object) -> None:
+        keep_states(tmp_path / "m.gguf.layers", "of this", 1, {"hidden": np.zeros(1)})
+        raise KeyboardInterrupt
+
+    command = ["imatrix", str(root / "moe"), "--text", str(root / "text")]
+    command += ["-o", str(tmp_path / "m.gguf")]
+    with monkeypatch.context() as patched:
+        patched.setattr("convert.imatrix_command.collect_checkpoint", stop)
+        assert main(command) == 130
+    assert "to give up, delete m.gguf.layers" in capsys.readouterr().err
+    assert main(command) == 0
+    assert [each.name for each in tmp_path.glob("m.gguf*")] == ["m.gguf"]
+
+
+def test_what_can_not_be_collected_leaves_no_layers(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        keep_states(tmp_path / "m.gguf.layers", "of this", 1, {"hidden": np.zeros(1)})
+        raise ImportanceError("Layer 1 computes numbers that are not finite.")
+
+    monkeypatch.setattr("convert.imatrix_command.collect_checkpoint", fail)
+    command = ["imatrix", str(root / "moe"), "--medical", "-o", str(tmp_path / "m.gguf")]
+    assert main(command) == 1
+    assert not list(tmp_path.glob("m.gguf*"))
 
 
 @pytest.mark.slow

@@ -136,6 +136,31 @@ def test_a_damaged_file_is_one_sentence(root: Path, tmp_path: Path) -> None:
             read_logits(tmp_path / "x")
 
 
+def test_nothing_is_read_of_a_file_that_is_shorter_than_its_head_tells(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tokens alone would be 32 MB here."""
+    with (tmp_path / "x").open("wb") as file:
+        file.write(b"_logits_" + struct.pack("<Iii", 512, 32000, 2**14))
+        file.truncate(40 << 20)
+    read: list[object] = []
+    monkeypatch.setattr(np, "frombuffer", lambda *given: read.append(given))
+    with pytest.raises(FidelityError, match="x is damaged"):
+        read_logits(tmp_path / "x")
+    assert read == []
+
+
+def test_too_little_memory_for_it_is_one_sentence(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(np, "frombuffer", full)
+    with pytest.raises(FidelityError, match="not enough memory for base"):
+        read_logits(root / "base")
+
+
 @pytest.mark.parametrize("value", [np.nan, np.inf, -1.0])
 def test_numbers_that_are_none_are_one_sentence(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], value: float
