@@ -93,13 +93,7 @@ class Settings(msgspec.Struct, frozen=True):
 def load_settings(path: Path) -> Settings:
     """The settings, or the defaults when the file can't be read: no start fails for it. What is
     fixed for this computer goes before."""
-    try:
-        chosen = msgspec.json.decode(read_regular(path, _MOST_BYTES), type=Settings)
-    except (OSError, *UNDECODABLE):
-        chosen = Settings()
-    with contextlib.suppress(UserError):  # `consilium selftest` tells it
-        chosen = msgspec.structs.replace(chosen, **fixed_settings())
-    return chosen
+    return msgspec.structs.replace(_chosen(path), **_in_force())
 
 
 def fixed_settings() -> dict[str, Any]:
@@ -132,9 +126,7 @@ def fixed_settings() -> dict[str, Any]:
 
 def require_free(changes: dict[str, Any]) -> None:
     """Raise UserError where a change is of what is fixed for this computer."""
-    fixed: dict[str, Any] = {}
-    with contextlib.suppress(UserError):
-        fixed = fixed_settings()
+    fixed = _in_force()
     if any(name in fixed and value != fixed[name] for name, value in changes.items()):
         raise UserError(
             say(
@@ -144,6 +136,34 @@ def require_free(changes: dict[str, Any]) -> None:
         )
 
 
+def changed_settings(path: Path, before: Settings, changes: dict[str, Any]) -> Settings:
+    """The settings in force with some changed, which are stored. Raises UserError for what is fixed
+    for this computer, HomeNotWritable or DiskFull."""
+    require_free(changes)
+    changed = msgspec.structs.replace(before, **changes)
+    save_settings(path, changed)
+    return changed
+
+
 def save_settings(path: Path, settings: Settings) -> None:
-    """Replace the file in one step. Raises HomeNotWritable or DiskFull."""
+    """Replace the file in one step. What is fixed for this computer stays as the user chose it
+    before, and holds again once it isn't. Raises HomeNotWritable or DiskFull."""
+    if fixed := _in_force():
+        own = _chosen(path)
+        settings = msgspec.structs.replace(settings, **{name: getattr(own, name) for name in fixed})
     write_atomically(path, msgspec.json.format(msgspec.json.encode(settings)))
+
+
+def _chosen(path: Path) -> Settings:
+    """What the user's file says, whatever is fixed for this computer."""
+    try:
+        return msgspec.json.decode(read_regular(path, _MOST_BYTES), type=Settings)
+    except (OSError, *UNDECODABLE):
+        return Settings()
+
+
+def _in_force() -> dict[str, Any]:
+    """What is fixed for this computer; nothing where that can't be used."""
+    with contextlib.suppress(UserError):  # `consilium selftest` tells it
+        return fixed_settings()
+    return {}

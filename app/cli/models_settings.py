@@ -21,7 +21,7 @@ from app.files import open_regular
 from app.paths import Home
 from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry, ModelLibrary
-from app.settings import Settings, load_settings, save_settings
+from app.settings import Settings, changed_settings, load_settings
 
 _NUMBERS = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty", "seed")
 _MOST_READ = 1 << 20  # bytes of a file with a system prompt
@@ -66,8 +66,7 @@ def settings_facts(
 
 def _formats(library: ModelLibrary, home: Home) -> FormatSelection:
     def change(**changes: Any) -> None:
-        before = load_settings(home.settings)
-        save_settings(home.settings, msgspec.structs.replace(before, **changes))
+        changed_settings(home.settings, load_settings(home.settings), changes)
 
     return FormatSelection(library, lambda: load_settings(home.settings), change)
 

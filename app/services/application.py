@@ -8,8 +8,6 @@ from contextlib import ExitStack, suppress
 from datetime import date
 from typing import Any
 
-import msgspec
-
 from app.access_rights import is_open_to_others
 from app.core.audit_chain import AuditEvent
 from app.core.prompts.typed_text import printable
@@ -47,7 +45,7 @@ from app.services.vault.maintenance import VaultMaintenance
 from app.services.vault.unlock import unlock
 from app.services.vault.vault_keys import Keys
 from app.services.vault.vault_watch import VaultWatch
-from app.settings import Settings, load_settings, require_free, save_settings
+from app.settings import Settings, changed_settings, load_settings
 from app.store.abandoned_vault import finish_abandoning
 from app.store.backup.restore import finish_restore
 from app.store.clinical.mark_rows import MarkRows
@@ -193,11 +191,9 @@ class Services:
     def change_settings(self, **changes: Any) -> Settings:
         """Store changed settings and put them in force. Raises HomeNotWritable or DiskFull, and
         UserError for what is fixed for this computer."""
-        require_free(changes)
         with self._changing:
-            before, changed = self._settings, msgspec.structs.replace(self._settings, **changes)
-            save_settings(self.home.settings, changed)
-            self._settings = changed
+            before = self._settings
+            self._settings = changed = changed_settings(self.home.settings, before, changes)
         self.engine.silence_s = changed.silence_s
         record_settings_changes(self.audit, before, changed)
         if any(name.startswith("backup_") for name in changes):

@@ -11,7 +11,14 @@ from app import settings
 from app.errors import UserError
 from app.paths import Home
 from app.services.application import open_services
-from app.settings import Settings, fixed_settings, load_settings, require_free, save_settings
+from app.settings import (
+    Settings,
+    changed_settings,
+    fixed_settings,
+    load_settings,
+    require_free,
+    save_settings,
+)
 
 
 @pytest.fixture
@@ -43,6 +50,18 @@ def test_what_is_fixed_goes_before_the_users_choice_and_can_not_be_changed(
     with pytest.raises(UserError, match="fixed for this computer"):
         require_free({"text_scale": 2.0, "lock_after_minutes": 0})
     require_free({"text_scale": 2.0, "lock_after_minutes": 5})
+
+
+def test_what_the_user_chose_holds_again_where_it_is_no_longer_fixed(
+    fixed: Path, tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine.json"
+    save_settings(mine, Settings(lock_after_minutes=45, language="de"))
+    fixed.write_text(json.dumps({"lock_after_minutes": 5, "on_lock": "stop"}))
+    changed = changed_settings(mine, load_settings(mine), {"text_scale": 2.0})
+    assert (changed.lock_after_minutes, changed.text_scale) == (5, 2.0)
+    fixed.unlink()
+    assert load_settings(mine) == Settings(lock_after_minutes=45, language="de", text_scale=2.0)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app import settings
 from tests.helpers import gguf_files
 from tests.unit.cli.conftest import Consilium
 
@@ -51,6 +52,17 @@ def test_a_number_makes_the_preset_ones_own_and_begins_with_what_held(
     assert back["sampling"]["seed"] is None and back["sampling"]["top_k"] == 20
     reset = consilium("models", "settings", model, "--reset", "--json").object
     assert reset["preset"] is None and reset["max_tokens"] == 0
+
+
+def test_what_is_fixed_for_this_computer_is_not_changed(
+    consilium: Consilium, model: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fixed = tmp_path / "settings-of-the-computer.json"
+    monkeypatch.setattr(settings, "FIXED", fixed)
+    fixed.write_text('{"prompt_formats": {}}')
+    refused = consilium("models", "settings", model, "--prompt-format", "alpaca")
+    assert refused.code == 1 and "fixed for this computer" in refused.err
+    assert consilium("models", "settings", model, "--json").object["prompt_format"] != "alpaca"
 
 
 def test_a_system_prompt_comes_from_the_line_or_a_file(
