@@ -15,6 +15,8 @@ from app.core.clinical.emergency.labelled_sentences import LabelledSentence, Wor
 from app.core.clinical.emergency.word_tables import word_set
 
 _ALLERGIC = word_set("allergic allergy allergies intolerant intolerance sensitivity")
+# What somebody only wants was not taken: `cough for ten days, wants penicillin`.
+_WANTS = word_set("wants wanted wanting asks asking requests requesting insists demands")
 _LIST = word_set("to include includes including are is")
 _JOINED = word_set("and or")
 _ENDS_LIST = word_set("has have had is was on now with but for in at feels since")
@@ -45,15 +47,25 @@ Places = frozenset[int]
 
 
 def known_allergies(sentences: Sequence[LabelledSentence]) -> list[Places]:
-    """For each sentence the places of what somebody is said to be allergic to; none where the text
-    tells of an exposure or of a reaction."""
+    """For each sentence the places of what somebody is said to be allergic to, none where the text
+    tells of an exposure or of a reaction; and of what is only wanted."""
     stated = [_places(sentence.words) for sentence in sentences]
+    wanted = [_wanted(sentence.words) for sentence in sentences]
     if _may_be_a_reaction(sentences, stated):
-        return [frozenset() for _ in sentences]
+        return wanted
     return [
-        frozenset(at for at in places if sentence.words[at].text not in _FOODS_AND_INSECTS)
-        for sentence, places in zip(sentences, stated, strict=True)
+        asked | {at for at in places if sentence.words[at].text not in _FOODS_AND_INSECTS}
+        for sentence, places, asked in zip(sentences, stated, wanted, strict=True)
     ]
+
+
+def _wanted(words: Sequence[Word]) -> Places:
+    places: set[int] = set()
+    for place, word in enumerate(words):
+        if word.text in _WANTS:
+            start = place + 2 if _text(words, place + 1) in ("for", "some", "about") else place + 1
+            places.update(range(start, min(start + _BEFORE, len(words))))
+    return frozenset(places)
 
 
 def _may_be_a_reaction(sentences: Sequence[LabelledSentence], stated: Sequence[Places]) -> bool:
@@ -84,6 +96,10 @@ def _places(words: Sequence[Word]) -> Places:
         if behind < len(words) and (words[behind].text in _LIST or words[behind].text in ":-="):
             places.update(_names_behind(words, behind + 1))
     return frozenset(places)
+
+
+def _text(words: Sequence[Word], place: int) -> str:
+    return words[place].text if place < len(words) else ""
 
 
 def _names_before(words: Sequence[Word], place: int) -> range:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from app.core.clinical.emergency.misspellings import respelled
+from app.core.clinical.emergency.spoken_numbers import figures_of
 from app.core.clinical.emergency.typed_shorthand import expanded, plain_words
 
 LONGEST_SENTENCE = 80  # words; where nobody ends one, it ends itself
@@ -53,6 +54,7 @@ def sentences_of(text: str) -> list[LabelledSentence]:
     found: list[LabelledSentence] = []
     words: list[Word] = []
     tokens: list[str] = _WORD.findall(plain_words(text[:LONGEST_TEXT]))
+    tokens = figures_of(tokens)
     for token, parts in zip(tokens, expanded(respelled(tokens)), strict=True):
         if token in _ENDS:
             if token == "." and words and words[-1].text in _ABBREVIATED and len(words) > 1:

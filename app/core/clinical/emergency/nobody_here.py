@@ -74,6 +74,12 @@ _WORK = re.compile(
     r"|flow ?charts?|algorithms?|proformas?|referrals|sops?|committee|directorate|patient group"
     r" direction|shelf life|learning points|running order"
     r"|discharge (?:text|letter)|dvla|debrief\w*"
+    r"|refreshers?|portfolio|reflective|packing list|manikins?|mannequins?|dummy|dummies"
+    r"|(?:cpr|resus\w*|training) dolls?|role[- ]play|trainees|novel|thriller|detective|crossword"
+    r"|screenplay|incident (?:report|form)|(?:witness|coroner'?s?) statement|complaint (?:response"
+    r"|letter|from)|snomed|read codes?|(?:we|to|should i|should we|i) (?:buy|stock|order|keep in)"
+    r"|(?:drill|exercise|mock arrest) (?:tomorrow|today|on|next|this|for)|practice of|exam tomorrow"
+    r"|carers? on|receptionists|mnemonics?|screening tool"
     r"|appraisal|job|interview|fundrais\w*|charity|kit list|signage|laminat\w+)\b"
 )
 _ONE_OF_OURS = re.compile(
@@ -92,6 +98,8 @@ _LESSON = re.compile(
     r"(?:\w+ )?(?:case|scenario|script|slides?|quiz|lesson|lecture|simulation|drill|role ?play"
     r"|leaflet"
     r"|poster|sick note|letter|sop|template)\b"
+    r"|\b(?:portfolio|reflective (?:account|piece|writing)|role[- ]play|crossword|my novel"
+    r"|a novel|thriller|screenplay)\b"
     r"|\b(?:icd(?:-1[01])?|snomed) cod\w+|\bwhich icd\b|\bcoding question|^\W*translate\b"
     r"|\bsick note|\btravel insurance|\bi'?m teaching\b"
 )
@@ -102,7 +110,9 @@ _REAL_LESSON = re.compile(
 )
 _NOW = re.compile(r"\b(?:now|minutes ago|just|suddenly|currently|still|help|ambulance)\b")
 _EVERYBODY = re.compile(
-    r"^\W*(?:in |for |among |all |any |every |each |most |some )*(?:adults?|children|patients?"
+    r"^\W*(?:in |for |among |all |any |every |each |most |some )*(?:adults?|children|patients"
+    r"|a patient who"
+    r"|(?<=any )patient|(?<=every )patient|(?<=each )patient"
     r"|women|men|people|infants|neonates|babies|pregnant women|individuals|persons|(?:those|anyone"
     r"|everyone) (?:with|who|taking|on)|older people|casualties (?:with|who)|victims of)\b"
     r"(?! (?:is|was|has|had|presents|reports) )"
@@ -126,6 +136,14 @@ _ADVICE = re.compile(
     r"|patients|adults|children|women|people|those)\b"
     r"|^\W*if (?:a|the) patient\b"
 )
+# What is asked in general, by whoever says how it is done or told apart.
+_IN_GENERAL = re.compile(
+    r"\bhow (?:do|should|would|can|could|does) (?:i|we|you|one) (?:best )?(?:code|explain"
+    r"|distinguish|differentiate|teach|word|document|phrase|ask about|talk about|counsel|tell"
+    r" (?!if|whether|him|her|his|the family|the patient|my)[^.?]{2,60}\b(?:from|apart))\b"
+    r"|^\W*(?:is|are|does|do|can|should)\b[^.?]{2,80}\b(?:always|ever|usually|typically)\b[^.?]*\?\W*$"
+    r"|\b(?:alarms?|detectors?)\b[^.?]{0,30}\b(?:where|which|how many|fit|fitted|install\w*|buy)\b"
+)
 # Somebody's patients are patients in general.
 _THEIR_OWN = re.compile(r"\b(?:my|our) (?=(?:\w+ )?patients\b)")
 _SENTENCE_END = re.compile(r"\w[.!\n]\s")
@@ -139,6 +157,8 @@ def has_nobody(text: str) -> bool:
     if _is_examination(text, lower):
         return True
     lower = _THEIR_OWN.sub("", lower)
+    if _IN_GENERAL.search(lower) and not _HAPPENED.search(lower):
+        return True
     one = _ONE_OF_OURS.search(lower) or _HAPPENED.search(lower)
     work = _WORK.search(lower)
     if work and (_LESSON.search(lower) or not (one or _is_told_before(lower, work.start()))):

@@ -31,7 +31,7 @@ def somebody_elses_until(words: Sequence[Word], place: int) -> int | None:
     if _asks_for_oneself(words, place, before, after):
         return len(words)
     if after == "of" and word_text(words, place + 3) == "patient":
-        return len(words)
+        return None if word_text(words, place + 4) in _REPORTS else len(words)
     if after in _REPORTS or before in ("a", "this", "young", "new"):
         return None
     herself = _place_of_oneself(words, place)

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
+from app.core.clinical.emergency.earlier_times import earlier_age, lasts_till_now, year_at
 from app.core.clinical.emergency.labelled_sentences import LabelledSentence, Word
 from app.core.clinical.emergency.other_people import somebody_elses_until
 from app.core.clinical.emergency.patient_facts import PERSONS
 from app.core.clinical.emergency.suppression_cues import (
+    AFTER_A_VERDICT,
+    CONTRAST,
     DENIALS,
     DENIED_AFTER,
     FEARS,
@@ -24,6 +27,7 @@ from app.core.clinical.emergency.suppression_cues import (
     THEORY,
 )
 from app.core.clinical.emergency.word_tables import Cues, word_set
+from app.core.clinical.emergency.working_order import works_until
 
 
 class Muted(IntEnum):
@@ -38,10 +42,6 @@ class Muted(IntEnum):
 
 Scope = tuple[Muted, int, int, frozenset[int]]  # from, to (excluded), places of the cue
 
-_CONTRAST = word_set(
-    "but however although though except now today which because yet currently tonight "
-    "presents presenting presented since"
-)
 _VERBS = word_set(
     "is has are was were had have feels felt looks looked says said complains reports began "
     "started came went got keeps became being does fell cannot collapsed vomited took can"
@@ -76,7 +76,16 @@ def muted_scopes(sentence: LabelledSentence) -> list[Scope]:
     for place, word in enumerate(words):
         if not word.text[0].isalnum():
             continue  # no cue begins with a sign
-        for rule in (_denied, _denied_before, _past, _past_time, _lasting, _feared, _others):
+        for rule in (
+            _denied,
+            _denied_before,
+            _working,
+            _past,
+            _past_time,
+            _lasting,
+            _feared,
+            _others,
+        ):
             scope = rule(words, place)
             if scope is not None:
                 scopes.append(scope)
@@ -135,7 +144,7 @@ def shortened(words: Sequence[Word], scope: Scope) -> Scope:
     """A denial that is itself an alarm ("no urine, confused") says nothing of what follows it."""
     why, start, end, cue = scope
     for place in range(start, end):
-        if words[place].pause or words[place].text in ("and", "or"):
+        if words[place].pause or words[place].text == "and":
             return why, start, place, cue
     return scope
 
@@ -150,7 +159,7 @@ def _end_of_list(words: Sequence[Word], start: int) -> int:
     real = 0
     for place in range(start, len(words)):
         word = words[place]
-        if word.text in _CONTRAST or (place > start and _cue_at(words, place, DENIALS)):
+        if word.text in CONTRAST or (place > start and _cue_at(words, place, DENIALS)):
             return place
         if word.text in ("and", "or", "/"):
             if not _is_item(words, place + 1):
@@ -170,7 +179,7 @@ def _end_of_list(words: Sequence[Word], start: int) -> int:
 def _is_item(words: Sequence[Word], start: int) -> bool:
     """Whether a list goes on here: a few words with no verb, subject or number of their own."""
     for count, word in enumerate(words[start:]):
-        if word.pause or word.text in ("and", "or", "nor", "/") or word.text in _CONTRAST:
+        if word.pause or word.text in ("and", "or", "nor", "/") or word.text in CONTRAST:
             return count > 0
         if word.text in _VERBS or word.text in _SUBJECTS or word.value is not None:
             return False
@@ -184,15 +193,14 @@ def _denied_before(words: Sequence[Word], place: int) -> Scope | None:
     if not length or _text(words, place - 1) in ("not", "never", "cannot", "nothing", "no"):
         return None
     after = words[place + length] if place + length < len(words) else None
-    if after is not None and not after.pause and after.text not in _AFTER_A_VERDICT:
+    if after is not None and not after.pause and after.text not in AFTER_A_VERDICT:
         return None  # "absent reflex", "stopped feeding": a word about the next one
     return Muted.DENIED, _clause_start(words, place, 6), place, _cue(place, length)
 
 
-_AFTER_A_VERDICT = word_set(
-    "and or but by on in when after now since today yesterday at with within so thanks here "
-    "before last this for overnight if completely fully quickly spontaneously again"
-)
+def _working(words: Sequence[Word], place: int) -> Scope | None:
+    end = works_until(words, place)
+    return None if end is None else (Muted.DENIED, place, end, frozenset({end}))
 
 
 def _clause_start(words: Sequence[Word], place: int, most: int | None = None) -> int:
@@ -202,7 +210,7 @@ def _clause_start(words: Sequence[Word], place: int, most: int | None = None) ->
     start = place
     for before in range(place - 1, -1, -1):
         word = words[before]
-        if word.text in _CONTRAST:
+        if word.text in CONTRAST:
             break
         if word.pause and (verb or most is not None or word.text != ","):
             break
@@ -216,7 +224,7 @@ def _clause_start(words: Sequence[Word], place: int, most: int | None = None) ->
 def _clause_end(words: Sequence[Word], start: int) -> int:
     for place in range(start, len(words)):
         word = words[place]
-        if word.text in _CONTRAST or word.pause:
+        if word.text in CONTRAST or word.pause:
             return place
     return len(words)
 
@@ -226,7 +234,7 @@ def _past(words: Sequence[Word], place: int) -> Scope | None:
     if before in ("no", "like", "than", "from", "unlike", "beyond", "not", *_DURATIONS):
         return None  # "a two-hour history of" is now; "worse than usual" too
     length = _cue_at(words, place, PAST)
-    if length and words[place].text == "history" and _lasts_till_now(words, place):
+    if length and words[place].text == "history" and lasts_till_now(words, place):
         return None
     if length:
         return Muted.PAST, place + length, _clause_end(words, place + length), _cue(place, length)
@@ -235,63 +243,22 @@ def _past(words: Sequence[Word], place: int) -> Scope | None:
         return None
     end = place + length
     while end < min(len(words), place + length + _ITEM) and not words[end].pause:
-        if words[end].text in _ENDS_AN_ADJECTIVE or words[end].text in _CONTRAST:
+        if words[end].text in _ENDS_AN_ADJECTIVE or words[end].text in CONTRAST:
             break
         end += 1
     return Muted.PAST, place + length, end, _cue(place, length)
 
 
-def _lasts_till_now(words: Sequence[Word], place: int) -> bool:
-    """`H/o ingestion of pesticide 2 hours back`, `h/o fever since 3 days`: as notes in India have
-    the complaint of the day."""
-    for at in range(place + 2, min(len(words) - 1, place + _REACH_OF_HISTORY)):
-        if words[at].value is not None and _text(words, at + 1) in _SHORT_UNITS:
-            around = (_text(words, at + 2), _text(words, at - 1))
-            return around[0] in ("back", "ago", "") or around[1] in ("since", "for", "x", "past")
-    return _text(words, place - 1) == "alleged"
-
-
-_REACH_OF_HISTORY = 14  # words
-_SHORT_UNITS = word_set("minutes hour hours day days")
 _ENDS_AN_ADJECTIVE = word_set("with and who has is on")
 _DURATIONS = word_set("hour hours day days week weeks minutes night evening sudden short acute")
 
 
 def _past_time(words: Sequence[Word], place: int) -> Scope | None:
-    length = (
-        _cue_at(words, place, PAST_TIMES) or _year_at(words, place) or _earlier_age(words, place)
-    )
+    length = _cue_at(words, place, PAST_TIMES) or year_at(words, place) or earlier_age(words, place)
     if not length:
         return None
     start, end = _clause_start(words, place), _clause_end(words, place + length)
     return Muted.PAST, start, end, _cue(place, length)
-
-
-def _year_at(words: Sequence[Word], place: int) -> int:
-    """`in 2010`, `since 1998`."""
-    if words[place].text in ("in", "since", "of", "from", "back") and place + 1 < len(words):
-        value = words[place + 1].value
-        if value is not None and 1950 <= value <= 2040 and value == int(value):
-            return 2
-    return 0
-
-
-def _earlier_age(words: Sequence[Word], place: int) -> int:
-    """`at 17, now 45`; `at 18 months, now five`."""
-    if words[place].text != "at" or place + 2 >= len(words) or words[place + 1].value is None:
-        return 0
-    behind = words[place + 2]
-    if not behind.pause and behind.text not in ("months", "years", "weeks", "and", "year"):
-        return 0
-    texts = [word.text for word in words[place + 2 :]]
-    if any(each in ("none", "nothing", "never") for each in texts):
-        return 2  # at 15, none since
-    aged = any(
-        one == "now" and other.value is not None
-        for one, other in zip(texts, words[place + 3 :], strict=False)
-    )
-    before = any(word.value is not None for word in words[place + 3 : place + 6])
-    return 2 if aged or (before and "now" in texts) else 0
 
 
 def _lasting(words: Sequence[Word], place: int) -> Scope | None:
@@ -315,6 +282,8 @@ def _feared(words: Sequence[Word], place: int) -> Scope | None:
     before, after = _text(words, place - 1), _text(words, place + length)
     if words[place].text in ("if", "unless") and before in _REAL_IF:
         return None
+    if words[place].text == "if" and _is_of_now(words, place):
+        return None
     if length > 1 and after in _DEFINITE and _is_theory_of(words[place].text):
         return None
     if before in ("no", "not"):
@@ -323,10 +292,25 @@ def _feared(words: Sequence[Word], place: int) -> Scope | None:
         end = _clause_end(words, place + length)
     else:
         end = next(
-            (at for at in range(place + length, len(words)) if words[at].text in _CONTRAST),
+            (at for at in range(place + length, len(words)) if words[at].text in CONTRAST),
             len(words),
         )
     return Muted.FEARED, place + length, end, _cue(place, length)
+
+
+_CRIES = word_set(
+    "screams scream screaming cries cry crying hurts hurting winces yelps moans worse pain painful "
+    "agony shrieks wakes responds rouses opens stays stay"
+)
+_DONE = word_set(
+    "i we you touched moved pressed lifted held disturbed shaken pinched prodded picked laid he she"
+)
+
+
+def _is_of_now(words: Sequence[Word], place: int) -> bool:
+    """`screams if I open the curtains` tells how somebody is."""
+    near = {word.text for word in words[max(0, place - 3) : place]}
+    return not near.isdisjoint(_CRIES) and _text(words, place + 1) in _DONE
 
 
 # What somebody asks or worries about ends with the clause: behind the comma stands what is so.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.clinical.emergency.word_tables import cues
+from app.core.clinical.emergency.word_tables import cues, word_set
 
 DENIALS = cues("""
     no | not | never | nil | without | denies | denied | denying | deny | non cardiac | neither
@@ -37,7 +37,12 @@ PAST_TIMES = cues("""
     after | months after | years after | scar | scars | decades before | when he was
     a | when she was a | when i was a | when he was at | when she was at | when i was at | in
     the 60 s | in the 70 s | in the 80 s | in the 90 s | in the nineties | in the eighties |
-    last spring
+    last spring | as a kid | as a lad | as a youngster | in january | in february | in march
+    | in april | in june | in july | in august | in september | in october | in november
+    | in december | last january | last february | last march | last april | last may | last june
+    | last july | last august | last september | last october | last november | last december
+    | last christmas | last easter | with her first | with her second | with the first | with my
+    first | first baby | first child | first labour | when she had her first | years gone
 """)
 LASTING = cues("""
     for years | for many years | for decades | years of | since childhood | all his life | all
@@ -45,7 +50,8 @@ LASTING = cues("""
     always been | each week | every week | every winter | every spring | each winter | only when
     | same as always | typical for her | typical for him | her usual | his usual | as usual |
     unchanged for | settles by | comes and goes | well controlled | each year | every year |
-    whenever | goes off | wears off
+    whenever | goes off | wears off | when drunk | when tired | when anxious | when stressed |
+    when nervous | when he is tired | when she is tired | when he is drunk | when she is drunk
 """)
 FEARS = cues(
     """
@@ -53,7 +59,8 @@ FEARS = cues(
     of | risk for | risks of | risk factors | return if | side effect | side effects | adverse
     effects | leaflet | worried about getting | worries about getting | worry about getting |
     worried about having | worries about having | afraid of getting | afraid of having | scared
-    of having | fear of | afraid of | scared of | frightened of | prevention of |
+    of having | fear of | afraid of | scared of | frightened of | terrified of |
+    phobia of | dreads | petrified of | prevention of |
     preventing | epidemiology | incidence of | prevalence of | watch for | watch out | look out
     for | advised about | advice on | advice about | event of | can cause | could cause | may
     cause | might cause | reads about | read about | teach | teaching | simulation | scenario |
@@ -91,4 +98,14 @@ PAST_ADJECTIVES = cues(
     previous | previously | prior | known | former | formerly | chronic | longstanding |
     longterm | usual | usually | familiar
 """
+)
+# After these another matter begins.
+CONTRAST = word_set(
+    "but however although though except now today which because yet currently tonight "
+    "presents presenting presented since"
+)
+# What may follow a word that denies what stands before it.
+AFTER_A_VERDICT = word_set(
+    "and or but by on in when after now since today yesterday at with within so thanks here "
+    "before last this for overnight if completely fully quickly spontaneously again"
 )

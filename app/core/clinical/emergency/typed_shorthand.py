@@ -26,7 +26,11 @@ _FORMS = tuple(
             r"^\W*(\d{1,2}) ?/ ?12\b(?! ?(?:hx|h/o|history|of|c/o|cough|pain|post|ago|back))",
             r"\1 months old",
         ),
-        (r"\b(\d{1,2}) ?/ ?52\b", r"\1 weeks"),
+        (r"(?<!bp )(?<!pressure )\b([1-4]?\d|5[0-2]) ?/ ?52\b", r"\1 weeks"),
+        (r"\b(weeks?|wks?) by (?:dates|scan|lmp|ultrasound)\b", r"\1 gestation"),
+        (r"\bthis (morning|afternoon|evening|lunchtime)\b", r"today \1"),
+        (r"\bface[- ]?down(?:wards)?\b", "prone"),  # which no face does that droops
+        (r"\bo'?clock news\b|\b(?:good|bad|the|latest) news\b", "o'clock"),
         (r"\b(\d{1,2}) ?/ ?12\b(?! ?mm)", r"\1 months"),
         (r"\b(\d{1,2}) ?/ ?7\b", r"\1 days"),
         (r"\b([1-3]?\d) ?/ ?24\b", r"\1 hours"),
@@ -77,6 +81,8 @@ _FORMS = tuple(
             r"\1 year old ",
         ),
         (r"(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)", " "),
+        # `pre-eclampsia` is one word; what is non-blanching is not.
+        (r"(?<=[a-z])(?<!\bnon)-(?=[a-z])", " "),
     )
 )
 _PERSON = re.compile(
@@ -111,7 +117,17 @@ _EXPANDED = {
     "coz": "because", "tho": "though", "paeds": "child", "sudd": "sudden",
     "pikin": "child", "fx": "fracture", "wey": "who", "comot": "off",
     "bld": "blood", "wheezin": "wheezing", "breathin": "breathing", "chokin": "choking",
-    "fallin": "falling", "bleedin": "bleeding", "dyin": "dying", "goin": "going",
+    "airm": "arm", "airms": "arms", "hingin": "hanging", "heid": "head", "mooth": "mouth",
+    "haun": "hand", "hauns": "hands", "nae": "no", "oot": "out", "doon": "down", "wi": "with",
+    "efter": "after", "deid": "dead", "sair": "sore", "wean": "child", "weans": "children",
+    "didnae": "not", "isnae": "not", "wisnae": "not", "wasnae": "not", "hasnae": "not",
+    "havnae": "not", "couldnae": "cannot", "dinnae": "not", "willnae": "not", "doesnae": "not",
+    "noo": "now", "aff": "off", "fae": "from", "greetin": "crying", "boaking": "vomiting",
+    "hangin": "hanging", "pourin": "pouring", "shakin": "shaking", "vomitin": "vomiting",
+    "coughin": "coughing", "fittin": "fitting", "gaspin": "gasping", "drippin": "dripping",
+    "gushin": "gushing", "spurtin": "spurting", "nek": "neck", "hed": "head", "haert": "heart",
+    "brething": "breathing", "arvo": "afternoon", "fallin": "falling",
+    "bleedin": "bleeding", "dyin": "dying", "goin": "going",
 }  # fmt: skip
 
 

@@ -138,7 +138,7 @@ def _label_pressures(words: Sequence[Word]) -> None:
     """`85/50`, with or without a name: systolic over diastolic in mmHg."""
     for place in range(len(words) - 2):
         upper, slash, lower = words[place : place + 3]
-        if slash.text != "/" or upper.value is None or lower.value is None:
+        if slash.text not in ("/", "over") or upper.value is None or lower.value is None:
             continue
         if not (40 <= upper.value <= 280 and 20 <= lower.value <= 160):
             continue

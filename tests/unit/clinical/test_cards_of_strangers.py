@@ -1,0 +1,100 @@
+"""Kinds of texts that a stranger's set showed: what is dictated, told in general, or long over."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.clinical.emergency.spoken_numbers import figures_of
+from app.core.consultations.tasks import Task
+from app.services.clinical.emergency_cards import card_detector
+
+
+def cards(text: str) -> tuple[str, ...]:
+    return card_detector().cards(text, Task.CONSULTATION)
+
+
+@pytest.mark.parametrize(
+    ("said", "figures"),
+    [
+        ("one hundred and eighteen", "118"),
+        ("two hundred over one ten", "200 over 110"),
+        ("thirty nine point two", "39.2"),
+        ("four point nine", "4.9"),
+        ("one eighteen", "118"),
+        ("forty-one point five degrees", "41.5 degrees"),
+        ("one or two of twelve", "one or two of twelve"),
+        ("two in a row and point of care", "two in a row and point of care"),
+        ("thirty two tablets", "thirty two tablets"),
+    ],
+)
+def test_dictated_numbers_are_figures(said: str, figures: str) -> None:
+    assert " ".join(figures_of(said.replace("-", " - ").split())) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "card"),
+    [
+        ("Patient after injection of cefazolin became all red, difficult to breathe, tension "
+         "70/40. Is cortisone enough?", "anaphylaxis"),
+        ("Patient 50 years, retrosternal heaviness and sweating. Streptokinase is there.", "heart"),
+        ("Day 9 of chemotherapy, T 38.8, BP 88/52.", "sepsis"),
+        ("temperature thirty nine point six and confused, blood pressure eighty over fifty",
+         "sepsis"),
+        ("7 weeks by dates, shoulder-tip pain, fainted", "pregnancy"),
+        ("Left airm hingin since the six o'clock news, it is 18.40 now, speech slurred.", "stroke"),
+        ("He had a bypass ten years ago and this evening crushing chest pain and sweat.", "heart"),
+        ("Husband of my patient rang: he is not breathing.", "arrest"),
+        ("Fever, stiff neck, he screams if I open the curtains.", "meningitis"),
+        ("Airway fine, stridor now, cannot finish a sentence.", "airway-breathing"),
+        ("Back pain, sensation round the saddle is not normal.", "cauda-equina"),
+        ("He wants it all to stop and took 30 tablets.", "suicide"),
+    ],
+)  # fmt: skip
+def test_an_emergency_is_found_however_it_is_told(text: str, card: str) -> None:
+    assert card in cards(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what works as it should
+        "Low back ache for three weeks, bladder and bowels as ever, sensation round the saddle "
+        "intact.",
+        # past
+        "She overdosed on paracetamol when she was 16, works as a nurse, wants contraception.",
+        "Booking visit, 9 weeks, previous pre-eclampsia with her first.",
+        "Had status epilepticus as a kid, none these days.",
+        "He had a stroke in February of last year with right-sided weakness, walks well.",
+        "Febrile convulsion at 18 months, a single one, now aged 4 and thriving.",
+        # work, teaching, planning
+        "Writing my portfolio on a cardiac arrest that I attended.",
+        "Refresher for carers on what to do in choking.",
+        "Cord prolapse drill tomorrow, who brings what?",
+        "Practice of man overboard with a CPR doll.",
+        "How do I code an intentional overdose in SNOMED?",
+        "How do I tell tension pneumothorax from tamponade?",
+        "Is lactate over 4 always septic shock?",
+        "Carbon monoxide alarm: where should it be fitted?",
+        "Which tourniquet should we buy?",
+        # what is only wanted, feared, or so when drunk
+        "Cough since Monday, wants penicillin.",
+        "She is terrified of choking and eats normally.",
+        "Slurred speech when drunk, his wife says.",
+        "He wants to stop the tablet for his marriage.",
+        "Urticaria, itchy, no swelling or breathing trouble.",
+    ],
+)
+def test_what_is_no_emergency_brings_none(text: str) -> None:
+    assert cards(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Baby found face down in the pool, lifeless, no pulse.",
+        "Toddler face-down in the bath, not breathing.",
+    ],
+)
+def test_who_lies_on_the_face_has_no_droop(text: str) -> None:
+    assert "stroke" not in cards(text)
+    assert "arrest" in cards(text)
