@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -57,12 +58,13 @@ def test_a_number_makes_the_preset_ones_own_and_begins_with_what_held(
 def test_what_is_fixed_for_this_computer_is_not_changed(
     consilium: Consilium, model: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    sha256 = consilium("models", "settings", model, "--json").object["model"]["sha256"]
     fixed = tmp_path / "settings-of-the-computer.json"
     monkeypatch.setattr(settings, "FIXED", fixed)
-    fixed.write_text('{"prompt_formats": {}}')
+    fixed.write_text(json.dumps({"prompt_formats": {sha256: "vicuna"}}))
     refused = consilium("models", "settings", model, "--prompt-format", "alpaca")
     assert refused.code == 1 and "fixed for this computer" in refused.err
-    assert consilium("models", "settings", model, "--json").object["prompt_format"] != "alpaca"
+    assert consilium("models", "settings", model, "--json").object["prompt_format"] == "vicuna"
 
 
 def test_a_system_prompt_comes_from_the_line_or_a_file(
