@@ -9,7 +9,7 @@ BOOTSTRAP = $(if $(PYTHON),$(PYTHON),$(error Consilium needs Python 3.11 or late
 	packaging/bootstrap.py --gpu "$(GPU)"
 
 .DEFAULT_GOAL := help
-.PHONY: help run install demo test check bench pictures translations package package-test lock clean
+.PHONY: help run install demo test check bench pictures translations package package-test signing-key lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1@\2/p' Makefile | \
@@ -39,11 +39,14 @@ pictures: ## Take the pictures of the guide, and one of every page and state int
 translations: ## Bring assets/translations up to date with the texts of the sources
 	@$(PYTHON) packaging/translations.py
 
-package: ## Make the installable folder, its tar.xz and .deb in dist/
+package: ## Make the installable folder, its tar.xz, .run and .deb in dist/
 	@$(BOOTSTRAP) package
 
 package-test: ## Try them on bare systems and other processors (ARGS="bookworm --again"; as root)
 	@$(BOOTSTRAP) package-test $(ARGS)
+
+signing-key: ## Make the key that updates are signed with (ARGS=~/keys/consilium.key; never in here)
+	@$(BOOTSTRAP) signing-key $(ARGS)
 
 lock: ## Solve requirements/*.txt again (ARGS=--upgrade for newer versions)
 	@$(BOOTSTRAP) lock $(ARGS)

@@ -79,7 +79,7 @@ def write_tar(out: Path, files: Iterator[tuple[str, Path]], epoch: int) -> None:
             assert packer.stdin is not None
             with tarfile.open(fileobj=packer.stdin, mode="w|", format=tarfile.GNU_FORMAT) as tar:
                 for name, path in files:
-                    _add(tar, name, path, epoch)
+                    add_file(tar, name, path, epoch)
             packer.stdin.close()
         if packer.returncode != 0:
             raise InstallError(f"xz did not pack {out.name} (status {packer.returncode}).")
@@ -88,7 +88,8 @@ def write_tar(out: Path, files: Iterator[tuple[str, Path]], epoch: int) -> None:
         part.unlink(missing_ok=True)
 
 
-def _add(tar: tarfile.TarFile, name: str, path: Path, epoch: int) -> None:
+def add_file(tar: tarfile.TarFile, name: str, path: Path, epoch: int) -> None:
+    """One more, owned by root and of that time."""
     info = tar.gettarinfo(path, name)
     info.uid = info.gid = 0
     info.uname = info.gname = "root"

@@ -1,4 +1,4 @@
-"""What the Makefile's targets do: install, demo, run, test, check, package, lock.
+"""What the Makefile's targets do: install, demo, run, test, check, package, signing-key, lock.
 
 Needs nothing but Python's standard library. Every stage leaves a stamp when it is through, so the
 next call skips it; a stage that was interrupted has none and is done again.
@@ -20,6 +20,7 @@ import package_test
 from environment import BIN, BUILD, LOG, MODEL, ROOT, SHARE, Environment
 from lock_requirements import lock
 from make_package import make_package
+from signing import make_signing_key
 from stages import InstallError, Terminal, one_at_a_time
 from system_packages import ensure_qt
 
@@ -31,6 +32,8 @@ CHECKS = {
 }
 
 DIST = ROOT / "dist"
+
+TAKES_ARGUMENTS = ("test", "bench", "package-test", "signing-key")  # what follows is for them
 
 MEMORY_FOLDER = Path("/dev/shm")
 MEMORY_FOLDER_BYTES = 6 << 30  # free: the tests take less than half of it
@@ -153,14 +156,14 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", required=True)
     for name in ("install", "demo", "run", "dev", "check", "bench", "pictures", "package"):
         commands.add_parser(name)
-    commands.add_parser("package-test", allow_abbrev=False)
+    for name in ("package-test", "signing-key"):
+        commands.add_parser(name, allow_abbrev=False)
     # Nothing but `--all` is ours: `--a` would be a shortened one.
     every = commands.add_parser("test", allow_abbrev=False)
     every.add_argument("--all", action="store_true", help="the slow tests, too")
     commands.add_parser("lock").add_argument("--upgrade", action="store_true")
-    # What follows `test` and `bench` is pytest's or names benchmarks, options included.
     wanted, arguments = parser.parse_known_args(argv)
-    if arguments and wanted.command not in ("test", "bench", "package-test"):
+    if arguments and wanted.command not in TAKES_ARGUMENTS:
         parser.error(f"{wanted.command} takes no {' '.join(arguments)}")
     wanted.arguments = arguments
     return wanted
@@ -173,6 +176,8 @@ def main(argv: list[str] | None = None) -> int:
     environment = Environment(terminal)
     group = "app" if wanted.command in ("install", "demo", "run") else "dev"
     try:
+        if wanted.command == "signing-key":
+            return make_signing_key(wanted.arguments, terminal)
         with one_at_a_time(BUILD / "install.lock", terminal):
             environment.install(group, wanted.gpu)
             if wanted.command not in ("check", "lock"):

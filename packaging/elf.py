@@ -55,10 +55,11 @@ def newest(files: Iterable[Path], kind: str) -> str:
         for each, number in _VERSION.findall(_readelf("-V", file))
         if each == kind
     }
-    return max(found, key=_numbers, default="0")
+    return max(found, key=numbers, default="0")
 
 
-def _numbers(version: str) -> tuple[int, ...]:
+def numbers(version: str) -> tuple[int, ...]:
+    """To compare versions by."""
     return tuple(int(part) for part in version.split("."))
 
 

@@ -6,6 +6,7 @@ Too slow and too much for CI: it takes minutes, root, the network, and programs 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import platform
 import shutil
@@ -15,9 +16,10 @@ import tempfile
 import time
 from collections.abc import Callable
 from functools import partial
+from operator import le
 from pathlib import Path
 
-from elf import elf_files, newest
+from elf import elf_files, newest, numbers
 from folder import assemble
 from make_package import FOLDER, digest_of
 from package_speed import speed_beside
@@ -31,6 +33,7 @@ ENV = {"CONSILIUM_PASSPHRASE": PASSPHRASE}
 QUESTION = "What is the meaning of apraxia?"
 ANSWER = "Inability to carry out a learned, purposeful movement"
 WINDOW_QUESTION = "What is the meaning of cardiogenic shock?"
+WINDOW_ANSWER = "Failure of the heart to pump enough blood"
 PROCESSORS = {
     "qemu64": "x64",
     "Nehalem": "sse42",
@@ -84,10 +87,11 @@ def main(out: Path, python: Path, share: Path, arguments: list[str], terminal: T
     wanted = parser.parse_args(arguments)
     if unknown := set(wanted.systems) - set(SYSTEMS):
         parser.error(f"no such system: {', '.join(sorted(unknown))}")
-    packages = [*out.glob("consilium-*.tar.xz"), *out.glob("consilium_*.deb")]
-    if len(packages) != 2:
+    kinds = ("consilium-*.tar.xz", "consilium-*.run", "consilium_*.deb")
+    packages = [path for kind in kinds for path in out.glob(kind)]
+    if len(packages) != len(kinds):
         raise InstallError("There is no package to try: make package")
-    tar, deb = packages
+    tar, run, deb = packages
     checks = Checks(terminal)
     folder = out / FOLDER
     with tempfile.TemporaryDirectory(prefix="consilium-package-test-") as made:
@@ -110,7 +114,7 @@ def main(out: Path, python: Path, share: Path, arguments: list[str], terminal: T
             checks.check("made again", lambda: _again(folder, python, share, work, terminal))
         for name in wanted.systems or SYSTEMS:
             with bare_system(name, work, terminal) as root:
-                _try_system(root, tar, deb, out, checks)
+                _try_system(root, (tar, run, deb), out, checks)
     if checks.failed:
         terminal.say(f"FAILED: {', '.join(checks.failed)}")
     return 1 if checks.failed else 0
@@ -125,7 +129,10 @@ def _sbom(folder: Path) -> str:
 def _floor(folder: Path) -> str:
     files = list(elf_files(folder))
     libc, cxx = newest(files, "GLIBC"), newest(files, "GLIBCXX")
-    assert (libc, cxx) <= (GLIBC_FLOOR, CXX_FLOOR), f"glibc {libc}, libstdc++ {cxx}"
+    found, floor = [
+        [numbers(each) for each in pair] for pair in ((libc, cxx), (GLIBC_FLOOR, CXX_FLOOR))
+    ]
+    assert all(map(le, found, floor)), f"glibc {libc}, libstdc++ {cxx}"
     return f"glibc {libc}, libstdc++ {cxx} or later"
 
 
@@ -223,8 +230,9 @@ def _again(folder: Path, python: Path, share: Path, work: Path, terminal: Termin
     return f"{len(first)} files, all equal"
 
 
-def _try_system(root: Root, tar: Path, deb: Path, out: Path, checks: Checks) -> None:
-    for package in (tar, deb):
+def _try_system(root: Root, packages: tuple[Path, Path, Path], out: Path, checks: Checks) -> None:
+    tar, run, deb = packages
+    for package in packages:
         shutil.copyfile(package, root.home / package.name)
     where = f"/home/{root.home.name}"
 
@@ -251,7 +259,11 @@ def _try_system(root: Root, tar: Path, deb: Path, out: Path, checks: Checks) -> 
     checks.check(f"{name}: an answer", lambda: _ask(root, "consilium"))
     checks.check(f"{name}: window", lambda: _window(root, "consilium", out / f"window-{name}.png"))
     checks.check(f"{name}: .deb removed", removed)
-    checks.check(f"{name}: tar.xz for one user", lambda: _for_one_user(root, tar))
+    folder = tar.name.removesuffix(".tar.xz")
+    subprocess.run(["tar", "-xf", tar, "-C", root.home], check=True)
+    installed = partial(_for_one_user, root)
+    checks.check(f"{name}: tar.xz for one user", lambda: installed(f"./{folder}/install.sh"))
+    checks.check(f"{name}: .run for one user", lambda: installed("sh", run.name))
 
 
 def _selftest(root: Root, program: str) -> str:
@@ -291,13 +303,24 @@ def _window(root: Root, program: str, picture: Path) -> str:
         for text in (PASSPHRASE, WINDOW_QUESTION):
             _typed(display, text)
             _pause_until_still(display, picture)
-        return f"shown after {seen:.1f} s, {picture.name}"
     finally:
         if window is not None:
             window.kill()
             window.wait()
         server.terminate()
         server.wait()
+    _require_window_answer(root, program)
+    return f"shown after {seen:.1f} s, answered, {picture.name}"
+
+
+def _require_window_answer(root: Root, program: str) -> None:
+    """What the vault kept of the window's question, as the terminal shows it."""
+    listed = root.run(program, "history", "list", "--json", env=ENV)
+    assert listed.returncode == 0, listed.stdout[-500:]
+    newest_one = json.loads(listed.stdout.splitlines()[0])
+    shown = root.run(program, "history", "show", newest_one["id"], env=ENV)
+    said = " ".join(shown.stdout.split())
+    assert WINDOW_QUESTION in said and WINDOW_ANSWER in said, shown.stdout[-500:]
 
 
 def _x(display: str, *command: str) -> subprocess.CompletedProcess[str]:
@@ -331,16 +354,14 @@ def _pause_until_still(display: str, picture: Path) -> None:
         time.sleep(1.0)
 
 
-def _for_one_user(root: Root, tar: Path) -> str:
-    """Unpacked, installed and removed by an ordinary user, who then has what there was before."""
-    name = tar.name.removesuffix(".tar.xz")
-    subprocess.run(["tar", "-xf", tar, "-C", root.home], check=True)
+def _for_one_user(root: Root, *installer: str) -> str:
+    """Installed and removed by an ordinary user, who then has what there was before."""
     shutil.rmtree(root.home / ".local", ignore_errors=True)
-    for path in (root.home, *(root.home / name).rglob("*")):
+    for path in (root.home, *root.home.rglob("*")):
         os.chown(path, 1000, 1000, follow_symlinks=False)
     before = root.files(root.home)
     began = time.monotonic()
-    done = root.run(f"./{name}/install.sh")
+    done = root.run(*installer)
     assert done.returncode == 0, done.stdout[-800:]
     seconds = time.monotonic() - began
     program = ".local/bin/consilium"
@@ -351,7 +372,7 @@ def _for_one_user(root: Root, tar: Path) -> str:
     left = set(root.files(root.home)) - set(before) - {".cache", ".config", ".local"}
     left -= {".local/share", ".local/state"}
     assert not left, f"left: {sorted(left)[:5]}"
-    return f"{tar.stat().st_size / 1e6:.0f} MB, {size / 1e6:.0f} MB on the disk, {seconds:.0f} s"
+    return f"{size / 1e6:.0f} MB on the disk, {seconds:.0f} s"
 
 
 if __name__ == "__main__":

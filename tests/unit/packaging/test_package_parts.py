@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tarfile
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
@@ -100,6 +100,43 @@ def test_the_bill_is_the_same_for_the_same_folder(parts: ModuleType, folder: Pat
     assert names == sorted(names) == ["consilium", "inner", "library"]
     ours = [each["location"] for each in document["components"][0]["evidence"]["occurrences"]]
     assert "lib/__pycache__/ours.cpython.pyc" in ours
+
+
+@pytest.mark.parametrize(
+    ("libc", "cxx", "is_passed"),
+    [("2.35", "3.4.30", True), ("2.4", "3.4.4", True), ("2.100", "3.4.30", False),
+     ("2.35", "3.4.100", False), ("2.36", "3.4.9", False)],
+)  # fmt: skip
+def test_versions_of_libraries_are_compared_as_numbers(
+    load: Load, monkeypatch: pytest.MonkeyPatch, libc: str, cxx: str, is_passed: bool
+) -> None:
+    package_test = load("package_test")
+    monkeypatch.setattr(package_test, "elf_files", lambda folder: iter(()))
+    found = {"GLIBC": libc, "GLIBCXX": cxx}
+    monkeypatch.setattr(package_test, "newest", lambda files, kind: found[kind])
+    if is_passed:
+        assert libc in package_test._floor(Path())
+    else:
+        with pytest.raises(AssertionError, match=f"glibc {libc}"):
+            package_test._floor(Path())
+
+
+def test_a_window_that_did_not_answer_is_found_out(load: Load) -> None:
+    package_test = load("package_test")
+
+    def said(answer: str) -> SimpleNamespace:
+        outputs = {"list": '{"id": "abc"}\n', "show": f"{package_test.WINDOW_QUESTION}\n{answer}"}
+
+        def run(program: str, history: str, what: str, *rest: str, env: object) -> SimpleNamespace:
+            return SimpleNamespace(returncode=0, stdout=outputs[what])
+
+        return SimpleNamespace(run=run)
+
+    answer = package_test.WINDOW_ANSWER.replace(" to ", "\n    to ")
+    package_test._require_window_answer(said(answer), "consilium")
+    for missing in ("", "Stopped before it ended."):
+        with pytest.raises(AssertionError):
+            package_test._require_window_answer(said(missing), "consilium")
 
 
 @pytest.mark.skipif(shutil.which("xz") is None, reason="xz is not installed")
