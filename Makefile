@@ -9,11 +9,12 @@ BOOTSTRAP = $(if $(PYTHON),$(PYTHON),$(error Consilium needs Python 3.11 or late
 	packaging/bootstrap.py --gpu "$(GPU)"
 
 .DEFAULT_GOAL := help
-.PHONY: help run install demo test check bench pictures translations package package-test signing-key lock clean
+.PHONY: help run install demo test check bench pictures translations package package-test signing-key \
+	package-windows package-windows-test lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1@\2/p' Makefile | \
-		awk -F@ '{ printf "  make %-12s %s\n", $$1, $$2 }'
+		awk -F@ '{ printf "  make %-20s %s\n", $$1, $$2 }'
 
 run: ## Install what is missing and open Consilium (GPU=cuda|metal|vulkan for a graphics card)
 	@$(BOOTSTRAP) run
@@ -47,6 +48,12 @@ package-test: ## Try them on bare systems and other processors (ARGS="bookworm -
 
 signing-key: ## Make the key that updates are signed with (ARGS=~/keys/consilium.key; never in here)
 	@$(BOOTSTRAP) signing-key $(ARGS)
+
+package-windows: ## Make Windows' folder and its two installers in dist/windows/, here on Linux
+	@$(BOOTSTRAP) package-windows
+
+package-windows-test: ## Try them under Wine in a bare Debian 13 (as root)
+	@$(BOOTSTRAP) package-windows-test $(ARGS)
 
 lock: ## Solve requirements/*.txt again (ARGS=--upgrade for newer versions)
 	@$(BOOTSTRAP) lock $(ARGS)

@@ -25,7 +25,7 @@ ToBytes = Callable[[Rows, str, Weights | None], Bytes]
 SUPER_BLOCK = 256  # values
 SIZES = {"Q2_K": 84, "Q4_K": 144, "Q5_K": 176, "Q6_K": 210}  # bytes of a super-block
 WIDTHS = (16, 8, 4)  # sub-blocks at once: with AVX-512, with AVX2, on every processor
-NAME = "kquants.so"
+NAME = "kquants.dll" if sys.platform == "win32" else "kquants.so"
 
 _log = logging.getLogger(__name__)
 

@@ -17,6 +17,7 @@ import numpy as np
 
 from convert.quantize import Quantizer, load_widener
 from convert.rows import is_finite
+from llama_library.backends import LibraryMissing, processor_memory
 
 _COLUMNS = 4096
 _ROWS = 32
@@ -102,4 +103,8 @@ def total_memory() -> int | None:
     try:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     except (AttributeError, ValueError, OSError):
+        pass
+    try:  # Windows
+        return processor_memory() or None
+    except LibraryMissing:
         return None

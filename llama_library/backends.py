@@ -21,8 +21,11 @@ from typing import Any
 _PARTS = ("ggml", "ggml-base")
 _LogCallback = ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_char_p, ctypes.c_void_p)
 _MODULE = "ggml-cpu-"
+_PROCESSOR_TYPE = 0  # GGML_BACKEND_DEVICE_TYPE_CPU
 # Names one more library, of any folder, that llama.cpp would load beside those of ours.
 _FOREIGN = "GGML_BACKEND_PATH"
+_BY_ADDRESS_UNCOUNTED = 0x4 | 0x2  # flags of libloaderapi.h: from an address, and no more held
+_LONGEST_NAME = 32768  # characters of a path on Windows, the last a zero
 
 
 class LibraryMissing(RuntimeError):
@@ -91,6 +94,19 @@ def processor_library() -> ctypes.CDLL:
     return library("ggml-cpu")
 
 
+def processor_memory() -> int:
+    """Bytes of main memory, as ggml's processor tells; 0 where it doesn't. Raises
+    LibraryMissing."""
+    load_backends()
+    device = function("ggml_backend_dev_by_type", ctypes.c_void_p, ctypes.c_int)(_PROCESSOR_TYPE)
+    pointers = [ctypes.POINTER(ctypes.c_size_t)] * 2
+    tell = function("ggml_backend_dev_memory", None, ctypes.c_void_p, *pointers)
+    free, total = ctypes.c_size_t(), ctypes.c_size_t()
+    if device:
+        tell(device, ctypes.byref(free), ctypes.byref(total))
+    return total.value
+
+
 @contextmanager
 def _silence() -> Iterator[None]:
     """ggml's log thrown away, which is written to the terminal where nobody took it."""
@@ -126,11 +142,26 @@ class _Place(ctypes.Structure):
 
 def _path_of(address: int) -> Path | None:
     """The file of the loaded library that an address lies in, where the system tells."""
-    if os.name == "nt" or not address:
+    if not address:
         return None
+    if os.name == "nt":
+        return _path_on_windows(address)
     place = _Place()
     dladdr = ctypes.CDLL(None).dladdr
     dladdr.argtypes = [ctypes.c_void_p, ctypes.POINTER(_Place)]
     if not dladdr(address, ctypes.byref(place)) or not place.file:
         return None
     return Path(os.fsdecode(place.file))
+
+
+def _path_on_windows(address: int) -> Path | None:
+    """The same, where GetModuleHandleEx tells the library and GetModuleFileName its file."""
+    windows: Any = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined,unused-ignore]
+    library_of, file_of = windows.GetModuleHandleExW, windows.GetModuleFileNameW
+    library_of.argtypes = [ctypes.c_uint32, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p)]
+    file_of.argtypes = [ctypes.c_void_p, ctypes.c_wchar_p, ctypes.c_uint32]
+    found, name = ctypes.c_void_p(), ctypes.create_unicode_buffer(_LONGEST_NAME)
+    if not library_of(_BY_ADDRESS_UNCOUNTED, address, ctypes.byref(found)):
+        return None
+    length = file_of(found, name, _LONGEST_NAME)
+    return Path(name.value) if 0 < length < _LONGEST_NAME else None

@@ -10,6 +10,7 @@ import argparse
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 
 if sys.version_info < (3, 11):  # noqa: UP036 - the sentence is for whoever has an older one
     sys.exit("Consilium needs Python 3.11 or later. Call make with one: make run PYTHON=python3.11")
@@ -27,13 +28,20 @@ from system_packages import ensure_qt
 CHECKS = {
     "ruff check": ["."],
     "ruff format --check": ["."],
-    "mypy --strict": ["app", "convert", "llama_library", "packaging/bootstrap.py"],
+    "mypy --strict": [
+        *("app", "convert", "llama_library", "packaging/bootstrap.py"),
+        *("packaging/make_windows.py", "packaging/windows_test.py"),
+    ],
     "lint-imports --no-logo": [],
 }
 
 DIST = ROOT / "dist"
-
-TAKES_ARGUMENTS = ("test", "bench", "package-test", "signing-key")  # what follows is for them
+COMMANDS = (
+    *("install", "demo", "run", "dev", "check", "bench", "pictures", "package"),
+    "package-windows",
+)
+SYSTEM_TESTS = ("package-test", "package-windows-test")
+TAKES_ARGUMENTS = ("test", "bench", *SYSTEM_TESTS, "signing-key")  # what follows is for them
 
 MEMORY_FOLDER = Path("/dev/shm")
 MEMORY_FOLDER_BYTES = 6 << 30  # free: the tests take less than half of it
@@ -150,13 +158,37 @@ def finish(wanted: argparse.Namespace, environment: Environment, terminal: Termi
         terminal.say(f"Installed, and it answers. The commands are in {BIN.relative_to(ROOT)}")
 
 
+def actions(
+    wanted: argparse.Namespace, environment: Environment, terminal: Terminal
+) -> dict[str, Callable[[], int]]:
+    """The commands that end with a status of their own. What they do raises InstallError."""
+    arguments = wanted.arguments
+
+    def program(name: str) -> int:
+        return become([environment.python, ROOT / "packaging" / name, *arguments])
+
+    return {
+        "run": lambda: run(environment, terminal),
+        "test": lambda: test(environment, terminal, arguments, wanted.all),
+        "bench": lambda: bench(environment, terminal, arguments),
+        "check": lambda: check(terminal),
+        "pictures": lambda: pictures(environment, terminal),
+        "package-test": lambda: package_test.main(
+            DIST, environment.python, SHARE, arguments, terminal
+        ),
+        # Programs of their own: they need packages that are in .venv.
+        "package-windows": lambda: program("make_windows.py"),
+        "package-windows-test": lambda: program("windows_test.py"),
+    }
+
+
 def parse(argv: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bootstrap.py", description=__doc__)
     parser.add_argument("--gpu", default="", help="cpu, cuda, metal or vulkan (default: as before)")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("install", "demo", "run", "dev", "check", "bench", "pictures", "package"):
+    for name in COMMANDS:
         commands.add_parser(name)
-    for name in ("package-test", "signing-key"):
+    for name in (*SYSTEM_TESTS, "signing-key"):
         commands.add_parser(name, allow_abbrev=False)
     # Nothing but `--all` is ours: `--a` would be a shortened one.
     every = commands.add_parser("test", allow_abbrev=False)
@@ -182,16 +214,8 @@ def main(argv: list[str] | None = None) -> int:
             environment.install(group, wanted.gpu)
             if wanted.command not in ("check", "lock"):
                 environment.second_model()
-        if wanted.command == "run":
-            return run(environment, terminal)
-        if wanted.command == "test":
-            return test(environment, terminal, wanted.arguments, wanted.all)
-        if wanted.command == "bench":
-            return bench(environment, terminal, wanted.arguments)
-        if wanted.command == "package-test":
-            return package_test.main(DIST, environment.python, SHARE, wanted.arguments, terminal)
-        if wanted.command in ("pictures", "check"):
-            return check(terminal) if wanted.command == "check" else pictures(environment, terminal)
+        if (action := actions(wanted, environment, terminal).get(wanted.command)) is not None:
+            return action()
         finish(wanted, environment, terminal)
     except InstallError as error:
         print(f"\n{error}", file=sys.stderr)

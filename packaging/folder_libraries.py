@@ -79,7 +79,7 @@ def _bring(name: str, asker: Path, folder: Path, inventory: Inventory) -> None:
     target.chmod(0o755)
     set_run_path(target, "$ORIGIN")
     part_name, licence = BROUGHT[name]
-    package, version, text = _debian(source)
+    package, version, text = debian_package(source)
     kept = folder / "share" / "doc" / "consilium" / "licences" / f"{part_name}.txt"
     kept.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(text, kept)
@@ -88,7 +88,7 @@ def _bring(name: str, asker: Path, folder: Path, inventory: Inventory) -> None:
     inventory.own(part, target, kept)
 
 
-def _debian(library: Path) -> tuple[str, str, Path]:
+def debian_package(library: Path) -> tuple[str, str, Path]:
     """The installed package of a library: name, version, the file with its licence. Raises
     InstallError where the system has none of Debian's tools."""
     for path in (str(library), str(library).removeprefix("/usr")):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import fnmatch
 import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageMetadata, distributions
 from pathlib import Path
 
-from elf import elf_files, needed
+from elf import needed
 from parts import Inventory, Part
 
 # Not needed where nothing is installed, and where typefaces are made already.
@@ -20,7 +22,7 @@ LICENCES = {
 }
 TEXT_NAMES = ("*licen[cs]e*", "copying*", "notice*", "*copyright*")
 # Below a package: what only its own developers use.
-UNUSED = ("*.pyi", "*.pxd", "*.h", "*.hpp", "*.c", "*.cpp", "*.pyx", "py.typed")
+UNUSED = ("*.lib", "*.pyi", "*.pxd", "*.h", "*.hpp", "*.c", "*.cpp", "*.pyx", "py.typed")
 UNUSED_FOLDERS = {
     "sqlite_extra_binaries",
     "tests",
@@ -34,15 +36,38 @@ KEPT_FOLDERS = {"numpy/testing", "jinja2/tests"}
 INSTALLER_FILES = {"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"}
 
 QT_MODULES = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtPrintSupport", "QtSvg", "QtWidgets")
-QT_PLUGINS = (
-    *("iconengines/libqsvgicon.so", "imageformats/libqsvg.so", "imageformats/libqjpeg.so"),
-    *("platforms/libqxcb.so", "platforms/libqwayland.so", "platforms/libqoffscreen.so"),
-    *("platforminputcontexts/libcompose*.so", "platforminputcontexts/libibus*.so"),
-    *("platformthemes/libqxdgdesktopportal.so", "printsupport/*.so", "xcbglintegrations/*.so"),
-    *("wayland-shell-integration/libxdg-shell.so", "wayland-decoration-client/libbradient.so"),
-    "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
-)
 QT_TRANSLATIONS = ("qtbase_de.qm", "qtbase_es.qm", "qtbase_fr.qm", "qtbase_pt_*.qm")
+
+
+@dataclass(frozen=True)
+class QtFiles:
+    """Where PySide's wheel for a system has what: the `ending` of a module, the `folder` of plugins
+    and translations, where `libraries` lie, and which of shiboken's files need some; `needed` tells
+    the names of the libraries that a file needs."""
+
+    ending: str
+    folder: str
+    plugins: tuple[str, ...]
+    libraries: tuple[str, ...]
+    shiboken: tuple[str, ...]
+    needed: Callable[[Path], tuple[str, ...]]
+
+
+QT_OF_LINUX = QtFiles(
+    ".abi3.so",
+    "Qt",
+    (
+        *("iconengines/libqsvgicon.so", "imageformats/libqsvg.so", "imageformats/libqjpeg.so"),
+        *("platforms/libqxcb.so", "platforms/libqwayland.so", "platforms/libqoffscreen.so"),
+        *("platforminputcontexts/libcompose*.so", "platforminputcontexts/libibus*.so"),
+        *("platformthemes/libqxdgdesktopportal.so", "printsupport/*.so", "xcbglintegrations/*.so"),
+        *("wayland-shell-integration/libxdg-shell.so", "wayland-decoration-client/libbradient.so"),
+        "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
+    ),
+    ("Qt/lib/*", "lib*.so*"),
+    ("*.so*",),
+    needed,
+)
 
 
 def canonical(name: str) -> str:
@@ -105,19 +130,20 @@ def _drop(path: Path, site: Path) -> bool:
     return unused
 
 
-def trim_qt(site: Path) -> None:
+def trim_qt(site: Path, files: QtFiles = QT_OF_LINUX) -> None:
     """Keep of Qt the modules and plugins of the window, and the libraries that these need."""
-    pyside = site / "PySide6"
-    qt = pyside / "Qt"
-    plugins = [path for each in QT_PLUGINS for path in qt.glob(f"plugins/{each}")]
+    pyside, shiboken = site / "PySide6", site / "shiboken6"
+    qt = pyside / files.folder
+    plugins = [path for each in files.plugins for path in qt.glob(f"plugins/{each}")]
     translations = [path for each in QT_TRANSLATIONS for path in qt.glob(f"translations/{each}")]
-    roots = [*(pyside / f"{each}.abi3.so" for each in QT_MODULES), *plugins]
-    libraries = {path.name: path for path in [*qt.glob("lib/*"), *pyside.glob("lib*.so*")]}
+    roots = [*(pyside / f"{each}{files.ending}" for each in QT_MODULES), *plugins]
+    found = [path for each in files.libraries for path in pyside.glob(each)]
+    libraries = {path.name.lower(): path for path in found}
     kept = {*roots, *translations, *pyside.glob("*.py")}
-    ahead = [*roots, *elf_files(site / "shiboken6")]
+    ahead = [*roots, *(path for each in files.shiboken for path in sorted(shiboken.glob(each)))]
     while ahead:
-        for name in needed(ahead.pop()):
-            path = libraries.get(name)
+        for name in files.needed(ahead.pop()):
+            path = libraries.get(name.lower())
             if path is not None and path not in kept:
                 kept.add(path)
                 ahead.append(path)

@@ -13,6 +13,8 @@ import shlex
 import shutil
 import tarfile
 import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from llama_wheel import LEAN, cache_root, requirement
@@ -42,13 +44,55 @@ AMX_LOAD = "    _tile_loadconfig(&tc);\n"
 AMX_MENDED = '    __asm__ volatile("" : : "r"(&tc) : "memory");\n' + AMX_LOAD
 
 
-def modules(python: Path, requirements: str, terminal: Terminal) -> Path:
+@dataclass(frozen=True)
+class Target:
+    """What the modules are made for: its name in our cache, what its compilers say of themselves,
+    the flags that are added, and how its libraries are called. `mend` changes the sources before
+    they are compiled, `mended` is the text that it puts in."""
+
+    name: str
+    cc: str
+    cxx: str
+    identity: str
+    libraries: str
+    flags: Mapping[str, str]
+    options: tuple[str, ...]
+    mended: str
+    mend: Callable[[Path], None]
+
+    def key(self, block: str) -> str:
+        """All of which the libraries depend."""
+        flags = repr(sorted({**FLAGS, **self.flags}.items()))
+        parts = [self.cc, self.cxx, self.identity, block, self.mended, flags, *self.options]
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
+
+
+def this_system() -> Target:
+    """Linux, by its own compilers."""
+    tools = toolchain()
+    return Target(
+        platform.machine(),
+        tools.cc,
+        tools.cxx,
+        tools.identity,
+        "*.so",
+        {},
+        (),
+        AMX_MENDED,
+        lambda source: mend_amx(source / AMX_FILE),
+    )
+
+
+def modules(
+    python: Path, requirements: str, terminal: Terminal, target: Target | None = None
+) -> Path:
     """The folder with `llama_cpp` and its metadata, to be copied among Python's packages: from our
     cache, or compiled now and put there. The source is checked against the hash in the
     requirements. Raises InstallError."""
     ensure_tools(terminal)
+    target = target or this_system()
     version, block = requirement(requirements)
-    kept = cache_root() / "modules" / f"llama.cpp-{version}-{platform.machine()}-{_key(block)}"
+    kept = cache_root() / "modules" / f"llama.cpp-{version}-{target.name}-{target.key(block)}"
     kept.parent.mkdir(parents=True, exist_ok=True)
     with one_at_a_time(kept.parent / "build.lock", terminal):
         if kept.is_dir():
@@ -58,20 +102,15 @@ def modules(python: Path, requirements: str, terminal: Terminal) -> Path:
             shutil.rmtree(left, ignore_errors=True)  # of a build that was killed
         with tempfile.TemporaryDirectory(dir=kept.parent, prefix=".building-") as made:
             source = _source(python, block, Path(made), terminal)
-            built = _compile(python, source, Path(made) / "build", terminal)
-            _collect(source, built, Path(made) / "out", version)
+            target.mend(source)
+            built = _compile(python, source, Path(made) / "build", target, terminal)
+            _collect(source, built, Path(made) / "out", version, target.libraries)
             (Path(made) / "out").rename(kept)
     return kept
 
 
-def _key(block: str) -> str:
-    tools = toolchain()
-    parts = [tools.cc, tools.cxx, tools.identity, block, AMX_MENDED, repr(sorted(FLAGS.items()))]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
-
-
 def _source(python: Path, block: str, folder: Path, terminal: Terminal) -> Path:
-    """llama.cpp's sources, unpacked and mended."""
+    """llama.cpp's sources, unpacked."""
     listed = folder / "llama.txt"
     listed.write_text(block, encoding="utf-8")
     terminal.run(
@@ -87,7 +126,6 @@ def _source(python: Path, block: str, folder: Path, terminal: Terminal) -> Path:
     found = next((folder / "source").glob("*/vendor/llama.cpp"), None)
     if found is None:
         raise InstallError("The sources of llama-cpp-python hold no llama.cpp.")
-    mend_amx(found / AMX_FILE)
     return found
 
 
@@ -100,15 +138,15 @@ def mend_amx(file: Path) -> None:
     file.write_text(text.replace(AMX_LOAD, AMX_MENDED), encoding="utf-8")
 
 
-def _compile(python: Path, source: Path, build: Path, terminal: Terminal) -> Path:
+def _compile(python: Path, source: Path, build: Path, target: Target, terminal: Terminal) -> Path:
     """Where the libraries lie then."""
     maps = {source: "llama.cpp", build: "build"}
-    unnamed = shlex.join(f"-ffile-prefix-map={path}={name}" for path, name in maps.items())
-    flags = {**FLAGS, "CMAKE_C_FLAGS": unnamed, "CMAKE_CXX_FLAGS": unnamed}
-    tools = toolchain()
+    unnamed = [f"-ffile-prefix-map={path}={name}" for path, name in maps.items()]
+    options = shlex.join([*unnamed, *target.options])
+    flags = {**FLAGS, **target.flags, "CMAKE_C_FLAGS": options, "CMAKE_CXX_FLAGS": options}
     env = {
-        "CC": tools.cc,
-        "CXX": tools.cxx,
+        "CC": target.cc,
+        "CXX": target.cxx,
         "PATH": _path(python),
         "GIT_DIR": os.devnull,  # the version of whatever repository lies around isn't llama.cpp's
     }
@@ -129,13 +167,13 @@ def _compile(python: Path, source: Path, build: Path, terminal: Terminal) -> Pat
     return build / "bin"
 
 
-def _collect(source: Path, built: Path, out: Path, version: str) -> None:
+def _collect(source: Path, built: Path, out: Path, version: str, libraries: str) -> None:
     """As a wheel unpacks: the binding with the libraries in it, and its metadata."""
     binding = source.parents[1]
     package = out / "llama_cpp"
     shutil.copytree(binding / "llama_cpp", package, ignore=shutil.ignore_patterns("server", "lib"))
     (package / "lib").mkdir()
-    for library in sorted(built.glob("*.so")):
+    for library in sorted(built.glob(libraries)):
         shutil.copy2(library, package / "lib")
     info = out / f"llama_cpp_python-{version}.dist-info"
     (info / "licenses" / "llama.cpp").mkdir(parents=True)

@@ -6,7 +6,6 @@ Too slow and too much for CI: it takes minutes, root, the network, and programs 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import platform
 import shutil
@@ -14,33 +13,25 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from functools import partial
 from operator import le
 from pathlib import Path
 
 from elf import elf_files, newest, numbers
 from folder import assemble
+from installed_program import Checks, Installed, ask, selftest, show_window
 from make_package import FOLDER, digest_of
 from package_speed import speed_beside
 from parts import faults_of
 from roots import SYSTEMS, Root, bare_system
 from stages import InstallError, Terminal
 
-PASSPHRASE = "sixteen wild geese"
-ENV = {"CONSILIUM_PASSPHRASE": PASSPHRASE}
-# Of the demonstration's corpus.
-QUESTION = "What is the meaning of apraxia?"
-ANSWER = "Inability to carry out a learned, purposeful movement"
-WINDOW_QUESTION = "What is the meaning of cardiogenic shock?"
-WINDOW_ANSWER = "Failure of the heart to pump enough blood"
 PROCESSORS = {
     "qemu64": "x64",
     "Nehalem": "sse42",
     "SandyBridge": "sandybridge",
     "Haswell": "haswell",
 }
-WINDOW_S = 60.0
 GLIBC_FLOOR, CXX_FLOOR = "2.35", "3.4.30"
 
 # Loads llama.cpp as the engine does, or as llama.cpp would by itself, in the current folder.
@@ -58,24 +49,6 @@ PLANTED = """
 __attribute__((constructor)) static void planted(void) { fopen("planted-ran", "w"); }
 int ggml_backend_score(void) { return 1000000; }
 """
-
-
-class Checks:
-    """Runs checks one after the other, prints what each found, and remembers whether all passed."""
-
-    def __init__(self, terminal: Terminal) -> None:
-        self.terminal = terminal
-        self.failed: list[str] = []
-
-    def check(self, name: str, look: Callable[[], str]) -> None:
-        """`look` returns what it found, and raises AssertionError or an error of the system."""
-        began = time.monotonic()
-        try:
-            found = look()
-        except (AssertionError, OSError, subprocess.SubprocessError) as error:
-            self.failed.append(name)
-            found = f"FAILED: {error}"
-        self.terminal.say(f"{name}: {found} ({time.monotonic() - began:.1f} s)")
 
 
 def main(out: Path, python: Path, share: Path, arguments: list[str], terminal: Terminal) -> int:
@@ -253,105 +226,17 @@ def _try_system(root: Root, packages: tuple[Path, Path, Path], out: Path, checks
         assert not left, f"left: {left[:3]}"
         return "nothing left but the user's data"
 
-    name = root.name
+    name, program = root.name, Installed(root, ("consilium",))
     checks.check(f"{name}: .deb installed", by_apt)
-    checks.check(f"{name}: self-test", lambda: _selftest(root, "consilium"))
-    checks.check(f"{name}: an answer", lambda: _ask(root, "consilium"))
-    checks.check(f"{name}: window", lambda: _window(root, "consilium", out / f"window-{name}.png"))
+    checks.check(f"{name}: self-test", lambda: selftest(program))
+    checks.check(f"{name}: an answer", lambda: ask(program))
+    checks.check(f"{name}: window", lambda: show_window(program, out / f"window-{name}.png"))
     checks.check(f"{name}: .deb removed", removed)
     folder = tar.name.removesuffix(".tar.xz")
     subprocess.run(["tar", "-xf", tar, "-C", root.home], check=True)
     installed = partial(_for_one_user, root)
     checks.check(f"{name}: tar.xz for one user", lambda: installed(f"./{folder}/install.sh"))
     checks.check(f"{name}: .run for one user", lambda: installed("sh", run.name))
-
-
-def _selftest(root: Root, program: str) -> str:
-    done = root.run(program, "selftest")
-    assert done.returncode == 0, done.stdout[-800:]
-    engine = next(line for line in done.stdout.splitlines() if "engine:" in line)
-    return engine.partition("engine: ")[2]
-
-
-def _ask(root: Root, program: str) -> str:
-    accepted = root.run(program, "disclaimer", "accept", "--yes", env=ENV)
-    assert accepted.returncode == 0, accepted.stdout
-    done = root.run(program, "ask", QUESTION, "--temperature", "0", env=ENV)
-    assert done.returncode == 0 and ANSWER in done.stdout, done.stdout[-500:]
-    return " ".join(done.stdout.split())[:80]
-
-
-def _window(root: Root, program: str, picture: Path) -> str:
-    """Open the window on a display of ours, unlock the vault, ask, and take a picture of that."""
-    display = f":{os.getpid() % 1000 + 100}"
-    server = subprocess.Popen(
-        ["Xvfb", display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    window = None
-    try:
-        began = time.monotonic()
-        env = {"DISPLAY": display, "QT_XCB_NO_MITSHM": "1"}
-        while _x(display, "xdpyinfo").returncode != 0:
-            assert time.monotonic() - began < WINDOW_S, "Xvfb did not start"
-            time.sleep(0.1)
-        window = subprocess.Popen(
-            root.command(program, env=env), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        seen = _shown(display, began)
-        for text in (PASSPHRASE, WINDOW_QUESTION):
-            _typed(display, text)
-            _pause_until_still(display, picture)
-    finally:
-        if window is not None:
-            window.kill()
-            window.wait()
-        server.terminate()
-        server.wait()
-    _require_window_answer(root, program)
-    return f"shown after {seen:.1f} s, answered, {picture.name}"
-
-
-def _require_window_answer(root: Root, program: str) -> None:
-    """What the vault kept of the window's question, as the terminal shows it."""
-    listed = root.run(program, "history", "list", "--json", env=ENV)
-    assert listed.returncode == 0, listed.stdout[-500:]
-    newest_one = json.loads(listed.stdout.splitlines()[0])
-    shown = root.run(program, "history", "show", newest_one["id"], env=ENV)
-    said = " ".join(shown.stdout.split())
-    assert WINDOW_QUESTION in said and WINDOW_ANSWER in said, shown.stdout[-500:]
-
-
-def _x(display: str, *command: str) -> subprocess.CompletedProcess[str]:
-    env = {**os.environ, "DISPLAY": display}
-    return subprocess.run(command, env=env, capture_output=True, text=True, check=False)
-
-
-def _shown(display: str, began: float) -> float:
-    while not _x(display, "xdotool", "search", "--onlyvisible", "--name", "Consilium").stdout:
-        assert time.monotonic() - began < WINDOW_S, "no window was shown"
-        time.sleep(0.1)
-    return time.monotonic() - began
-
-
-def _typed(display: str, text: str) -> None:
-    time.sleep(2.0)  # the page behind a window that is shown
-    _x(display, "xdotool", "type", "--delay", "30", text)
-    _x(display, "xdotool", "key", "Return")
-
-
-def _pause_until_still(display: str, picture: Path) -> None:
-    """Two pictures a second apart are alike: then nothing is under way any more."""
-    began, before = time.monotonic(), b""
-    time.sleep(3.0)
-    while time.monotonic() - began < WINDOW_S:
-        _x(display, "import", "-window", "root", str(picture))
-        content = picture.read_bytes() if picture.exists() else b""
-        if content and abs(len(content) - len(before)) < 200:
-            return
-        before = content
-        time.sleep(1.0)
 
 
 def _for_one_user(root: Root, *installer: str) -> str:
@@ -365,7 +250,7 @@ def _for_one_user(root: Root, *installer: str) -> str:
     assert done.returncode == 0, done.stdout[-800:]
     seconds = time.monotonic() - began
     program = ".local/bin/consilium"
-    _ask(root, program)
+    ask(Installed(root, (program,)))
     size = sum(path.lstat().st_size for path in (root.home / ".local/lib/consilium").rglob("*"))
     done = root.run(".local/lib/consilium/share/consilium/uninstall.sh", "--with-data")
     assert done.returncode == 0, done.stdout[-500:]

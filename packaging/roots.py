@@ -15,6 +15,8 @@ from stages import InstallError, Terminal
 
 DEBIAN, UBUNTU = ("bookworm", "trixie"), ("jammy", "noble")
 SYSTEMS = (*DEBIAN, *UBUNTU)
+# Debian 13 with Wine 10, the first that runs our Qt and Rust.
+WINE, WINE_PACKAGES = "trixie-wine", ("wine64", "wine")
 USER, UID = "clinician", 1000
 SCRIPTS = Path("/usr/share/debootstrap/scripts")
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
@@ -66,7 +68,7 @@ class Root:
 @contextmanager
 def bare_system(name: str, work: Path, terminal: Terminal) -> Iterator[Root]:
     """A fresh copy below `work`, removed at the end. Raises InstallError."""
-    base = _base(name, terminal)
+    base = _wine(terminal) if name == WINE else _base(name, terminal)
     folder = work / name
     shutil.rmtree(folder, ignore_errors=True)
     subprocess.run(["cp", "-a", "--reflink=auto", base, folder], check=True)
@@ -100,6 +102,23 @@ def _base(name: str, terminal: Terminal) -> Path:
     known = (SCRIPTS / name).exists()
     script = [] if known else [_default_mirror(family), str(family)]
     terminal.run(f"Making a bare {name}", ["debootstrap", *options, name, part, *script])
+    part.replace(base)
+    return base
+
+
+def _wine(terminal: Terminal) -> Path:
+    """A Debian with Wine in it, made once of the bare one."""
+    base = cache_root() / "roots" / WINE
+    if base.is_dir():
+        return base
+    part = base.with_name(f".{WINE}")
+    shutil.rmtree(part, ignore_errors=True)
+    subprocess.run(["cp", "-a", "--reflink=auto", _base("trixie", terminal), part], check=True)
+    shutil.copyfile("/etc/resolv.conf", part / "etc" / "resolv.conf")
+    root = Root(WINE, part)
+    install = ("apt-get", "install", "-qy", "--no-install-recommends", *WINE_PACKAGES)
+    for command in (("apt-get", "update", "-q"), install, ("apt-get", "clean")):
+        terminal.run(f"Wine: {' '.join(command[:2])}", root.command(*command, user=False))
     part.replace(base)
     return base
 

@@ -76,10 +76,11 @@ def make_signing_key(arguments: list[str], terminal: Terminal) -> int:
     return 0
 
 
-def sign(package: Path, key: Path, version: str) -> None:
-    """minisign asks at the terminal for the key's password, where it has one. Raises
+def sign(package: Path, key: Path, version: str, computer: str = "") -> None:
+    """minisign asks at the terminal for the key's password, where it has one. `computer` is the
+    kind that the package is for, such as win32-AMD64; this one, where it isn't said. Raises
     InstallError."""
-    comment = f"consilium {version} {sys.platform}-{platform.machine()}"
+    comment = f"consilium {version} {computer or f'{sys.platform}-{platform.machine()}'}"
     command = ["minisign", "-S", "-s", str(key), "-m", str(package), "-t", comment]
     if subprocess.call(command) != 0:
         raise InstallError(f"{package.name} was not signed.")

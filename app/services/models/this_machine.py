@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
 import functools
 import hashlib
 import os
 import platform
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from app.core import engine_protocol
 from app.core.models.machine_memory import Device, DeviceKind, Machine, main_memory
@@ -22,7 +25,7 @@ _APPLE = ("Metal", "MTL")
 
 
 def this_memory(reported: Iterable[engine_protocol.EngineDevice] = ()) -> Device:
-    """Main memory, from the system, or where that doesn't tell (Windows) from ggml's processor.
+    """Main memory, from the system, or where that doesn't tell from ggml's processor.
 
     Raises UserError when neither knows.
     """
@@ -75,6 +78,8 @@ def _kind(device: engine_protocol.EngineDevice) -> DeviceKind:
 
 def physical_memory() -> int:
     """Bytes of main memory; 0 where the system does not tell."""
+    if sys.platform == "win32":
+        return _memory_of_windows().all
     try:
         return max(0, os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
     except (AttributeError, ValueError, OSError):
@@ -82,7 +87,9 @@ def physical_memory() -> int:
 
 
 def available_memory() -> int:
-    """What programs could have now, pages of files included; 0 where only Linux knows."""
+    """What programs could have now, pages of files included; 0 where neither Linux nor Windows."""
+    if sys.platform == "win32":
+        return _memory_of_windows().available
     try:
         for line in _MEMINFO.read_text(encoding="ascii").splitlines():
             if line.startswith("MemAvailable:"):
@@ -90,3 +97,21 @@ def available_memory() -> int:
     except (OSError, ValueError, IndexError):
         pass
     return 0
+
+
+class _MemoryStatus(ctypes.Structure):
+    """`MEMORYSTATUSEX` of sysinfoapi.h; all zero where Windows tells nothing."""
+
+    _fields_ = (
+        *(("size", ctypes.c_uint32), ("load", ctypes.c_uint32)),
+        *((name, ctypes.c_uint64) for name in ("all", "available", "page_file", "page_file_free")),
+        *((name, ctypes.c_uint64) for name in ("addresses", "addresses_free", "extended")),
+    )
+    all: int
+    available: int
+
+
+def _memory_of_windows() -> _MemoryStatus:
+    status = _MemoryStatus(size=ctypes.sizeof(_MemoryStatus))
+    kernel: Any = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined,unused-ignore]
+    return status if kernel.GlobalMemoryStatusEx(ctypes.byref(status)) else _MemoryStatus()

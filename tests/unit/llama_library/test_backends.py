@@ -6,11 +6,13 @@ real modules, and a planted one, are tried on the assembled folder (`make packag
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -108,6 +110,46 @@ def test_where_the_backends_are_built_in_there_is_no_module() -> None:
     backends.load_backends()
     assert backends.processor_module() == ""
     assert backends.processor_library().ggml_cpu_init is not None
+
+
+class Kernel32:
+    """Windows' two functions: a library is known by an address in it, and has a path."""
+
+    def __init__(self, libraries: dict[int, str]) -> None:
+        self.libraries = libraries
+        self.GetModuleHandleExW = self.Called(self._library_of)
+        self.GetModuleFileNameW = self.Called(self._file_of)
+
+    class Called:
+        def __init__(self, call: Any) -> None:
+            self.call = call
+            self.argtypes: list[object] = []
+
+        def __call__(self, *arguments: object) -> int:
+            assert len(arguments) == len(self.argtypes)
+            return int(self.call(*arguments))
+
+    def _library_of(self, flags: int, address: int, found: Any) -> int:
+        assert flags == 0x4 | 0x2  # by an address, and not counted
+        found._obj.value = address
+        return int(address in self.libraries)
+
+    def _file_of(self, library: Any, name: Any, size: int) -> int:
+        path = self.libraries[library.value]
+        name.value = path[: size - 1]
+        return min(len(path), size)
+
+
+def test_on_windows_a_library_is_known_by_an_address_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    kernel = Kernel32({1 << 40: "C:/some folder/ggml-cpu-haswell.dll", 7: "x" * 40_000})
+    monkeypatch.setattr(ctypes, "WinDLL", lambda name: kernel, raising=False)
+    assert backends._path_on_windows(1 << 40) == Path("C:/some folder/ggml-cpu-haswell.dll")
+    assert backends._path_on_windows(8) is None
+    assert backends._path_on_windows(7) is None
+
+
+def test_the_processor_tells_the_memory_of_this_machine() -> None:
+    assert backends.processor_memory() == os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
 
 
 def test_a_function_or_a_library_that_is_missing_is_named() -> None:

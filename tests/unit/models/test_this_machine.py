@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -65,6 +68,23 @@ def test_a_system_that_tells_nothing_leaves_it_to_ggml(
     assert (found.total, found.free) == (32 * GIB, 32 * GIB)
     with pytest.raises(UserError, match="--memory"):
         machine.this_memory()
+
+
+@pytest.mark.parametrize("tells", [1, 0])
+def test_windows_tells_all_memory_and_what_is_free(
+    monkeypatch: pytest.MonkeyPatch, tells: int
+) -> None:
+    def status(asked: Any) -> int:
+        assert asked._obj.size == 64  # or Windows refuses
+        asked._obj.all, asked._obj.available = 16 * GIB, 9 * GIB
+        return tells
+
+    kernel = SimpleNamespace(GlobalMemoryStatusEx=status)
+    monkeypatch.setattr(ctypes, "WinDLL", lambda name: kernel, raising=False)
+    monkeypatch.setattr("app.services.models.this_machine.sys.platform", "win32")
+    found = machine.physical_memory(), machine.available_memory()
+    monkeypatch.undo()
+    assert found == ((16 * GIB, 9 * GIB) if tells else (0, 0))
 
 
 def test_what_others_use_is_not_ours() -> None:

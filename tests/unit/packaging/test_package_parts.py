@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -122,21 +123,22 @@ def test_versions_of_libraries_are_compared_as_numbers(
 
 
 def test_a_window_that_did_not_answer_is_found_out(load: Load) -> None:
-    package_test = load("package_test")
+    installed = load("installed_program")
 
     def said(answer: str) -> SimpleNamespace:
-        outputs = {"list": '{"id": "abc"}\n', "show": f"{package_test.WINDOW_QUESTION}\n{answer}"}
+        outputs = {"list": '{"id": "abc"}\n', "show": f"{installed.WINDOW_QUESTION}\n{answer}"}
 
-        def run(program: str, history: str, what: str, *rest: str, env: object) -> SimpleNamespace:
+        def run(program: str, history: str, what: str, *rest: str, env: Any) -> SimpleNamespace:
+            assert env["CONSILIUM_PASSPHRASE"]
             return SimpleNamespace(returncode=0, stdout=outputs[what])
 
-        return SimpleNamespace(run=run)
+        return installed.Installed(SimpleNamespace(run=run), ("consilium",))
 
-    answer = package_test.WINDOW_ANSWER.replace(" to ", "\n    to ")
-    package_test._require_window_answer(said(answer), "consilium")
+    answer = installed.WINDOW_ANSWER.replace(" to ", "\n    to ")
+    installed._require_window_answer(said(answer))
     for missing in ("", "Stopped before it ended."):
         with pytest.raises(AssertionError):
-            package_test._require_window_answer(said(missing), "consilium")
+            installed._require_window_answer(said(missing))
 
 
 @pytest.mark.skipif(shutil.which("xz") is None, reason="xz is not installed")
@@ -175,9 +177,7 @@ def test_the_archive_of_a_deb_is_read_by_ar(load: Load, tmp_path: Path) -> None:
     assert (tmp_path / "data.tar.xz").read_bytes() == b"odd"
 
 
-def test_of_qt_what_the_window_needs_stays_and_no_more(
-    load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_of_qt_what_the_window_needs_stays_and_no_more(load: Load, tmp_path: Path) -> None:
     packages = load("folder_packages")
     pyside = tmp_path / "PySide6"
     names = ["QtCore.abi3.so", "QtQuick.abi3.so", "__init__.py", "QtCore.pyi", "lrelease"]
@@ -189,8 +189,8 @@ def test_of_qt_what_the_window_needs_stays_and_no_more(
         (pyside / name).touch()
     (tmp_path / "shiboken6").mkdir()
     needs = {"QtCore.abi3.so": ["libQt6Core.so.6"], "libQt6Core.so.6": ["libicu.so", "libc.so.6"]}
-    monkeypatch.setattr(packages, "needed", lambda path: tuple(needs.get(path.name, ())))
-    packages.trim_qt(tmp_path)
+    linux = packages.QT_OF_LINUX
+    packages.trim_qt(tmp_path, replace(linux, needed=lambda path: tuple(needs.get(path.name, ()))))
     kept = {path.relative_to(pyside).as_posix() for path in pyside.rglob("*") if path.is_file()}
     assert kept == {
         "QtCore.abi3.so",
