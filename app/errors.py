@@ -13,7 +13,7 @@
         ModelError            NoModel  ModelNotFound (ModelAmbiguous)  ModelUnreadable
                               ModelNotFinite  ModelTooLarge
         EngineError           EngineDied  EngineSilent  EngineOutOfMemory  EngineBusy  LoadCancelled
-                              EngineOfOtherVersion
+                              EngineOfOtherVersion  ServerError
         ExportError  ImportRefused
         SourceError           SourceUnreadable (PasswordNeeded)
         ExamFileError  EvaluationInUse
@@ -222,6 +222,10 @@ class EngineOfOtherVersion(EngineError):
 
 class EngineBusy(EngineError):
     """A reply is being written; one at a time."""
+
+
+class ServerError(EngineError):
+    """The clinic's server can't be used, or the way to it."""
 
 
 class LoadCancelled(EngineError):

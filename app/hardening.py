@@ -1,5 +1,5 @@
 """Memory protection of this process: no core dump, no debugger; window, engine and commands call it
-first.
+first. And what a process of ours does first that was started to answer on its standard streams.
 
 Linux forgets `PR_SET_DUMPABLE` at `exec`, so each process does it for itself.
 """
@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
+from typing import BinaryIO
 
 LEAST_MEMORY = 256 << 20  # bytes: with less, libraries wait for memory for ever as they start
 _PR_SET_DUMPABLE = 4  # linux/prctl.h
@@ -55,3 +57,29 @@ def harden() -> None:
             import ctypes
 
             ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def claim_streams() -> tuple[BinaryIO, int]:
+    """Standard input and output for the protocol alone.
+
+    llama.cpp and its libraries may print: what goes to file descriptor 1 afterwards lands in
+    stderr, and nobody else can read a request from descriptor 0.
+    """
+    source, sink = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return os.fdopen(source, "rb"), sink
+
+
+def die_with_parent() -> None:
+    """On Linux the kernel ends this process with the thread that started it. Elsewhere the end of
+    standard input does, as it does here."""
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    pr_set_pdeathsig = 1  # linux/prctl.h
+    ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL, 0, 0, 0)

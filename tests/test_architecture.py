@@ -23,7 +23,7 @@ RULES = [
     house_rules.leaked_names,
 ]
 PACKAGES = ["app", "app/ui", "app/cli", "app/services", "app/store", "app/export", "app/core"]
-PACKAGES += ["app/engine", "app/reader", "convert", "llama_library"]
+PACKAGES += ["app/engine", "app/reader", "app/remote", "convert", "llama_library"]
 MODULES = ["app/__main__", "app/settings", "app/log", "app/paths", "app/files", "app/hardening"]
 MODULES += [
     "app/no_network",

@@ -14,6 +14,7 @@ from app.cli.command_parsers import CommandParser, Commands, command, command_gr
 from app.cli.evaluation_arguments import evaluation_commands
 from app.cli.model_arguments import fidelity, model_settings, probe
 from app.cli.note_arguments import notes_commands
+from app.cli.server_arguments import server_commands
 from app.cli.source_arguments import sources_commands
 from app.core.catalogue import LANGUAGES
 from app.core.consultations.tasks import Task
@@ -44,6 +45,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     _export(commands)
     _import(commands)
     _models(commands)
+    server_commands(commands)
     _disclaimer(commands)
     _vault(commands)
     _audit(commands)

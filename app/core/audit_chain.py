@@ -47,6 +47,10 @@ class AuditEvent(StrEnum):
     NOTE_SIGNED = "note_signed"
     NOTE_ADDENDUM = "note_addendum"
     NOTE_DELETED = "note_deleted"
+    SERVER_ADDED = "server_added"
+    SERVER_REMOVED = "server_removed"
+    SERVER_CONNECTED = "server_connected"
+    SERVER_ASKED = "server_asked"
 
 
 class AuditRow(msgspec.Struct, frozen=True):

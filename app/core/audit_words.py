@@ -42,6 +42,10 @@ _EVENTS = {
     AuditEvent.NOTE_SIGNED: say("Note signed"),
     AuditEvent.NOTE_ADDENDUM: say("Addendum signed"),
     AuditEvent.NOTE_DELETED: say("Draft of a note deleted"),
+    AuditEvent.SERVER_ADDED: say("Clinic server added"),
+    AuditEvent.SERVER_REMOVED: say("Clinic server removed"),
+    AuditEvent.SERVER_CONNECTED: say("Clinic server connected"),
+    AuditEvent.SERVER_ASKED: say("Clinic server asked"),
 }
 _HASH = 64  # characters; a few tell one from another
 

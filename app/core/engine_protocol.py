@@ -8,53 +8,20 @@ with an `id` is answered by events of that id, the last of them `loaded`, `unloa
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 import msgspec
 
 from app.core.consultations.messages import Sampling, Timings, TokenCounts
+from app.core.engine_words import FailureCode, FinishReason, Restoring
+from app.core.models.clinic_server import ClinicServer, ServerProblem
 from app.core.models.memory_forecast import CacheType
 from app.core.prompts.prompt_formats import Segment
 from app.errors import InternalError
 from app.files import UNDECODABLE
 from app.sentences import plain
 
-PROTOCOL_VERSION = 3
+__all__ = ["FailureCode", "FinishReason", "Restoring"]  # and what is defined here
 
-
-class FinishReason(StrEnum):
-    """Why a reply ended."""
-
-    END_OF_TURN = "end_of_turn"
-    STOP_STRING = "stop_string"
-    LENGTH = "length"
-    CONTEXT = "context"
-    CANCELLED = "cancelled"
-
-
-class FailureCode(StrEnum):
-    """What went wrong inside the engine; the client makes a typed error of it."""
-
-    MODEL_NOT_FOUND = "model_not_found"
-    MODEL_UNREADABLE = "model_unreadable"
-    OUT_OF_MEMORY = "out_of_memory"
-    NO_MODEL = "no_model"
-    PROMPT_TOO_LONG = "prompt_too_long"
-    BAD_REQUEST = "bad_request"
-    PROTOCOL = "protocol"
-    DECODE = "decode"
-    NOT_FINITE = "not_finite"
-    SNAPSHOT = "snapshot"
-    CANCELLED = "cancelled"
-
-
-class Restoring(StrEnum):
-    """What became of a saved state: it was taken, it would have spared nothing, or it can't be used
-    and is of no further worth."""
-
-    TAKEN = "taken"
-    NO_GAIN = "no_gain"
-    UNUSABLE = "unusable"
+PROTOCOL_VERSION = 4
 
 
 class EngineDevice(msgspec.Struct, frozen=True):
@@ -80,7 +47,10 @@ class ModelFacts(msgspec.Struct, frozen=True):
     """What the engine knows of the loaded model. In tokens: `context` is this session's,
     `context_train` the model's own. Of what llama.cpp did: `gpu_layers` are on a GPU, and
     `moved_tensors` went where a pattern of the request sent them. `chat_template`
-    is None where there is none, and where its `chat_template_bytes` are too many to be used."""
+    is None where there is none, and where its `chat_template_bytes` are too many to be used.
+    `server` is the address of a clinic's server that says all this, empty for a model here;
+    `served` what it calls the model, and `server_software` itself; `counts_exactly`: it tells
+    tokens, else they are estimated."""
 
     name: str
     architecture: str
@@ -101,6 +71,10 @@ class ModelFacts(msgspec.Struct, frozen=True):
     memory: tuple[MemoryUse, ...] = ()
     moved_tensors: int = 0
     chat_template_bytes: int = 0
+    server: str = ""
+    served: str = ""
+    server_software: str = ""
+    counts_exactly: bool = True
 
 
 class SnapshotFile(msgspec.Struct, frozen=True):
@@ -129,7 +103,8 @@ class LoadModel(msgspec.Struct, frozen=True, tag_field="type", tag="load"):
     `in_memory` are patterns (ECMAScript, searched in tensors' names) of weights for main memory,
     `tensor_split` the layers of each GPU, empty for llama.cpp's own split. `batch`: tokens of a
     prompt that are processed at once, 0 for 512. `lock_memory` keeps the weights from being paged
-    out, where the system allows it. `repack`: weights may be copied into the processor's order."""
+    out, where the system allows it. `repack`: weights may be copied into the processor's order.
+    `server` is what a worker for clinic servers connects to; it takes `context` and this alone."""
 
     id: int
     path: str
@@ -142,11 +117,15 @@ class LoadModel(msgspec.Struct, frozen=True, tag_field="type", tag="load"):
     batch: int = 0
     lock_memory: bool = False
     repack: bool = True
+    server: ClinicServer | None = None
 
 
 class CountTokens(msgspec.Struct, frozen=True, tag_field="type", tag="count"):
+    """`draft`: it was not sent yet, so no server may see what it did not see before."""
+
     id: int
     segments: tuple[Segment, ...]
+    draft: bool = False
 
 
 class Generate(msgspec.Struct, frozen=True, tag_field="type", tag="generate"):
@@ -346,11 +325,13 @@ class Restored(msgspec.Struct, frozen=True, tag_field="type", tag="restored"):
 
 class Failed(msgspec.Struct, frozen=True, tag_field="type", tag="failed"):
     """`message` is one sentence for the user, without any text of a consultation. `id` 0: no
-    request's."""
+    request's. `problem` with a server, whose sentence is made again of `values`."""
 
     id: int
     code: FailureCode
     message: str
+    problem: ServerProblem | None = None
+    values: dict[str, str] = {}
 
 
 Event = (

@@ -16,12 +16,13 @@ from app.core.engine_protocol import (
     Generate,
     Token,
 )
+from app.core.prompts.stop_strings import StopStrings
 from app.engine import evaluation_counts as evaluations
 from app.engine.abort import AbortFlag
 from app.engine.loaded_model import Model
 from app.engine.logits import Logits
 from app.engine.prompt_processing import give_up, process_prompt, require_room
-from app.engine.reply_text import StopStrings, Utf8Stream
+from app.engine.reply_text import Utf8Stream
 from app.engine.sampling import Sampler, draw_seed
 from app.engine.thread_governor import Phase
 from app.engine.tokenizer import as_array

@@ -30,6 +30,7 @@ from app.core.masking.identifiers import Identifier, IdentifierKind
 from app.core.masking.labels import find_in_tag
 from app.core.masking.masking import Masking, MaskingProfile
 from app.core.masking.stand_in_words import MASKED, UNKNOWN_DATE
+from app.core.models.served_model import masked_server
 from app.export.masked_quotes import QuotedText, is_masked_whole
 from app.export.transcript import Masked, MaskedTime, SourcedReply, Transcript, TranscriptEntry
 
@@ -233,9 +234,13 @@ class MaskedCase:
         )
 
     def _provenance(self, made: Provenance | None) -> Provenance | None:
-        if made is None or not made.system_prompt:
+        if made is None:
             return made
-        return msgspec.structs.replace(made, system_prompt=self._text(made.system_prompt))
+        return msgspec.structs.replace(
+            made,
+            system_prompt=self._text(made.system_prompt) if made.system_prompt else "",
+            server=masked_server(made),
+        )
 
     def _entry(self, entry: TranscriptEntry, message: Message) -> TranscriptEntry:
         text = entry.message.text

@@ -10,6 +10,7 @@ from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.consultations.cut_off_reply import Cut, cut_off
 from app.core.consultations.messages import Message, Provenance, Role, Status
 from app.core.models.model_character import named
+from app.core.models.served_model import checksum_of, made_with, server_sentence
 from app.core.units import count_of, speed_of
 from app.export.transcript import Masked, Transcript, TranscriptEntry, local_time
 
@@ -79,22 +80,31 @@ def about_of(entry: TranscriptEntry) -> str:
 def model_of(made: Provenance) -> str:
     """The model that made a reply, with the beginning of its checksum and the prompt format."""
     name = f"{made.model} {made.quantization}".strip()
+    if sentence := server_sentence(made):
+        return f"{sentence} Format {made.prompt_format}"
     return f"Model {name} ({made.model_sha256[:12]}), format {made.prompt_format}"
 
 
 def models_of(transcript: Transcript) -> list[tuple[str, str, str]]:
-    """Of each model that made a shown reply: SHA-256, name with what it is, quantization."""
+    """Of each model that made a shown reply: SHA-256, name with what it is, quantization. Of one on
+    a clinic's server no SHA-256 is known."""
     return sorted(
         {
             (
-                each.model_sha256,
-                named(each.model, each.model_sha256, each.demonstration),
+                checksum_of(each) or "not known: on a server",
+                _named(each),
                 each.quantization,
             )
             for entry in transcript.entries
             if (each := entry.message.provenance) is not None
         }
     )
+
+
+def _named(made: Provenance) -> str:
+    if made.server:
+        return f"Clinic server {made.server}: {made.served}, as it says (can't be verified)"
+    return named(made.model, made.model_sha256, made.demonstration)
 
 
 def state_of(message: Message, taken: str = "exported") -> str | None:
@@ -170,7 +180,7 @@ def figures_of(message: Message) -> list[str]:
     if message.timings is not None and (speed := speed_of(message.timings.decode_tps)):
         phrases.append(speed)
     if made is not None:
-        phrases.append(f"Consilium {made.app_version}, llama.cpp {made.llama_cpp}")
+        phrases.append(made_with(made))
     return phrases
 
 

@@ -26,10 +26,12 @@ from app.services.consultations.disclaimer_acknowledgement import Disclaimers
 from app.services.consultations.history_service import HistoryService
 from app.services.consultations.importing.import_service import Imports
 from app.services.engine.engine_client import EngineClient
+from app.services.engine.engine_of_choice import EngineOfChoice
 from app.services.engine.idle_unload import IdleUnloader
 from app.services.engine.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
 from app.services.evaluation.evaluation_runs import EvaluationRuns
+from app.services.models.clinic_servers import ClinicServers
 from app.services.models.conversion.conversion_service import Conversions
 from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
 from app.services.models.format_selection import FormatSelection
@@ -85,7 +87,8 @@ class Services:
         self.notices = _notices(home, self.audit, self.repository)
         self.keys = Keys(home, vault, self.audit, keyring, cost)
         self.engine = engine
-        self.library = ModelLibrary(home)
+        self.servers = ClinicServers(self.repository, self.audit, lambda: self._settings)
+        self.library = ModelLibrary(home, servers=self.servers)
         self.conversions = Conversions(home, self.library)
         self.fidelity = FidelityMeasurement(home)
         self.disclaimers = Disclaimers(self.repository)
@@ -204,6 +207,13 @@ class Services:
 
     def _model_loaded(self, model: ModelEntry) -> None:
         self._idle.start()
+        if model.server:
+            self.audit.record(
+                AuditEvent.SERVER_CONNECTED,
+                server=printable(model.name, 100),
+                address=printable(model.server, 190),
+            )
+            return
         self.audit.record(
             AuditEvent.MODEL_LOADED, model=printable(model.name, 100), sha256=model.sha256
         )
@@ -329,10 +339,11 @@ def open_services(
         else:
             vault, before = unlock(home, secret)
         opened.callback(vault.close)
-        engine = EngineClient(engine_command, log)
+        engine = EngineOfChoice(engine_command, log)
         services = Services(home, vault, lock, engine, keyring or SystemKeyring(), cost)
         opened.pop_all()
         opened.callback(services.close)
+        engine.on_asked = services.servers.was_asked
         services.keys.opened(secret, before)
         opened.pop_all()
         return services

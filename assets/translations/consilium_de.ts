@@ -110,6 +110,11 @@
         <translation>Gelöscht.</translation>
     </message>
     <message>
+        <location filename="app/cli/server.py"/>
+        <source>It has no tokenizer to ask: tokens are estimated, and the prompt is sent as text.</source>
+        <translation>Er hat keinen Tokenizer, den man fragen könnte: Tokens werden geschätzt, und der Prompt wird als Text gesendet.</translation>
+    </message>
+    <message>
         <location filename="app/cli/source_synonyms.py"/>
         <location filename="app/cli/sources.py"/>
         <source>Removed.</source>
@@ -322,6 +327,26 @@
         <location filename="app/core/audit_words.py"/>
         <source>Draft of a note deleted</source>
         <translation>Entwurf eines Dokuments gelöscht</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server added</source>
+        <translation>Klinikserver hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server removed</source>
+        <translation>Klinikserver entfernt</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server connected</source>
+        <translation>Mit Klinikserver verbunden</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server asked</source>
+        <translation>Klinikserver gefragt</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -645,6 +670,21 @@
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
+        <source>Clinic server</source>
+        <translation>Klinikserver</translation>
+    </message>
+    <message>
+        <location filename="app/core/consultations/reply_details.py"/>
+        <source>What the server says of the model</source>
+        <translation>Was der Server vom Modell sagt</translation>
+    </message>
+    <message>
+        <location filename="app/core/consultations/reply_details.py"/>
+        <source>{served} (this can't be verified)</source>
+        <translation>{served} (das lässt sich nicht prüfen)</translation>
+    </message>
+    <message>
+        <location filename="app/core/consultations/reply_details.py"/>
         <source>SHA-256 of its file</source>
         <translation>SHA-256 der Datei</translation>
     </message>
@@ -947,6 +987,146 @@
         <location filename="app/core/masking/finding.py"/>
         <source>On 100 notes by another hand the rules (masking 2) found 90 % of the names, 64 % of the places, 90 % of the dates, 96 % of the telephone numbers, e-mail and web addresses and 81 % of the other numbers; of what they masked 90 % was rightly masked.</source>
         <translation>In 100 Notizen von anderer Hand fanden die Regeln (masking 2) 90 % der Namen, 64 % der Orte, 90 % der Daten, 96 % der Telefonnummern, E-Mail- und Webadressen und 81 % der übrigen Nummern; von dem, was sie maskierten, war es bei 90 % richtig.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>“{url}” is no address of a server. It looks like https://llm.clinic.example or https://10.0.0.5:8443.</source>
+        <translation>„{url}“ ist keine Adresse eines Servers. Sie sieht aus wie https://llm.clinic.example oder https://10.0.0.5:8443.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The name of a server has at most {most} characters.</source>
+        <translation>Der Name eines Servers hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>A pin is the SHA-256 of the server's certificate: 64 hexadecimal digits, as `openssl x509 -noout -fingerprint -sha256` prints them.</source>
+        <translation>Ein Fingerabdruck ist der SHA-256 des Zertifikats des Servers: 64 hexadezimale Ziffern, wie `openssl x509 -noout -fingerprint -sha256` sie ausgibt.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>Without HTTPS there is no certificate to check. Use https://.</source>
+        <translation>Ohne HTTPS gibt es kein Zertifikat zu prüfen. Verwenden Sie https://.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The token has characters that cannot be sent.</source>
+        <translation>Das Zugangstoken hat Zeichen, die nicht gesendet werden können.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>Over http:// everybody on the way to {host} can read questions and answers, and change them. Use https://, or say that this is accepted.</source>
+        <translation>Über http:// kann jeder auf dem Weg zu {host} Fragen und Antworten lesen und ändern. Verwenden Sie https://, oder sagen Sie, dass das in Kauf genommen wird.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} cannot be reached ({detail}). Try again, or choose a model on this computer.</source>
+        <translation>Der Klinikserver {server} ist nicht erreichbar ({detail}). Versuchen Sie es noch einmal, oder wählen Sie ein Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>There is no clinic server {server} in this network: its name {detail} is not known. Check the address and the network, or choose a model on this computer.</source>
+        <translation>In diesem Netz gibt es keinen Klinikserver {server}: Sein Name {detail} ist nicht bekannt. Prüfen Sie die Adresse und das Netz, oder wählen Sie ein Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The certificate of the clinic server {server} is of no authority that is trusted here ({detail}), so nothing was sent. Ask who looks after it for the clinic's CA file.</source>
+        <translation>Das Zertifikat des Klinikservers {server} ist von keiner Stelle, der hier vertraut wird ({detail}); es wurde nichts gesendet. Bitten Sie, wer ihn betreut, um die CA-Datei der Klinik.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The certificate of the clinic server {server} has expired or is not valid yet, so nothing was sent. Check this computer's clock, and tell who looks after the server.</source>
+        <translation>Das Zertifikat des Klinikservers {server} ist abgelaufen oder noch nicht gültig; es wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers, und sagen Sie es dem, der den Server betreut.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The certificate of the clinic server {server} is for another name than {detail}, so nothing was sent. Check its address.</source>
+        <translation>Das Zertifikat des Klinikservers {server} gilt für einen anderen Namen als {detail}; es wurde nichts gesendet. Prüfen Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} shows another certificate than the one that was pinned (now {detail}), so nothing was sent. Ask who looks after it whether it was replaced.</source>
+        <translation>Der Klinikserver {server} zeigt ein anderes Zertifikat als das festgelegte (jetzt {detail}); es wurde nichts gesendet. Fragen Sie, wer ihn betreut, ob es ersetzt wurde.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>No encrypted connection to the clinic server {server} came about ({detail}), so nothing was sent. Check its address.</source>
+        <translation>Mit dem Klinikserver {server} kam keine verschlüsselte Verbindung zustande ({detail}); es wurde nichts gesendet. Prüfen Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The address of {server} leads to another computer ({detail}) without encryption, so nothing was sent. Use https://.</source>
+        <translation>Die Adresse von {server} führt unverschlüsselt zu einem anderen Computer ({detail}); es wurde nichts gesendet. Verwenden Sie https://.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} does not take the token. Ask who looks after it for another.</source>
+        <translation>Der Klinikserver {server} nimmt das Zugangstoken nicht an. Bitten Sie, wer ihn betreut, um ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} sends on to another address, which is not followed. Check its address.</source>
+        <translation>Der Klinikserver {server} verweist an eine andere Adresse; dem wird nicht gefolgt. Prüfen Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>{server} answers, but has no interface for completions at this address ({detail}). Check the address.</source>
+        <translation>{server} antwortet, hat aber unter dieser Adresse keine Schnittstelle für Textfortsetzung ({detail}). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} refused the request ({detail}). Try other settings for it, or choose a model on this computer.</source>
+        <translation>Der Klinikserver {server} hat die Anfrage abgelehnt ({detail}). Versuchen Sie andere Einstellungen für ihn, oder wählen Sie ein Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} is full at the moment ({detail}). Wait a little and send again, or choose a model on this computer.</source>
+        <translation>Der Klinikserver {server} ist im Augenblick ausgelastet ({detail}). Warten Sie ein wenig und senden Sie noch einmal, oder wählen Sie ein Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} reports an error of its own ({detail}). Send again, or choose a model on this computer.</source>
+        <translation>Der Klinikserver {server} meldet einen eigenen Fehler ({detail}). Senden Sie noch einmal, oder wählen Sie ein Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} gave no sign for {detail} seconds. What was written is kept; send again, or choose a model on this computer.</source>
+        <translation>Vom Klinikserver {server} kam {detail} Sekunden lang kein Zeichen. Das Geschriebene bleibt; senden Sie noch einmal, oder wählen Sie ein Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The connection to the clinic server {server} was lost. What was written is kept; send again, or choose a model on this computer.</source>
+        <translation>Die Verbindung zum Klinikserver {server} ist abgerissen. Das Geschriebene bleibt; senden Sie noch einmal, oder wählen Sie ein Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} sent something that cannot be understood. What was written is kept; send again, or choose a model on this computer.</source>
+        <translation>Der Klinikserver {server} hat etwas gesendet, das sich nicht verstehen lässt. Das Geschriebene bleibt; senden Sie noch einmal, oder wählen Sie ein Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} sent more than an answer can be, and was stopped. What was written is kept.</source>
+        <translation>Der Klinikserver {server} hat mehr gesendet, als eine Antwort sein kann, und wurde angehalten. Das Geschriebene bleibt.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} does not serve the model it was set up with; it serves {detail}. Set it up again with the model that is meant.</source>
+        <translation>Der Klinikserver {server} bietet das Modell nicht an, mit dem er eingerichtet wurde; er bietet {detail}. Richten Sie ihn mit dem gemeinten Modell neu ein.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} serves several models: {detail}. Name the one that is meant.</source>
+        <translation>Der Klinikserver {server} bietet mehrere Modelle an: {detail}. Nennen Sie das gemeinte.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The prompt format needs the control token {detail}, which the model on {server} lacks. Choose another prompt format for it.</source>
+        <translation>Das Prompt-Format braucht das Steuertoken {detail}, das dem Modell auf {server} fehlt. Wählen Sie ein anderes Prompt-Format dafür.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} cannot say how likely a text is. Choose a model on this computer for this evaluation.</source>
+        <translation>Der Klinikserver {server} kann nicht sagen, wie wahrscheinlich ein Text ist. Wählen Sie für diese Auswertung ein Modell auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
@@ -1386,6 +1566,11 @@
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Cache: layers x (key width + value width) x tokens x bytes an element. Buffers: what a batch of {batch} tokens needs at its widest moment, and room to copy experts to a GPU; an estimate.</source>
         <translation>Cache: Schichten × (Breite der Schlüssel + Breite der Werte) × Token × Byte pro Element. Puffer: was ein Stapel von {batch} Token im größten Moment braucht, und Platz, um Experten auf eine GPU zu kopieren; eine Schätzung.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/served_model.py"/>
+        <source>Answered by the clinic server {server}, which says that it serves “{served}”: this can't be verified.</source>
+        <translation>Beantwortet vom Klinikserver {server}, der nach eigener Angabe „{served}“ anbietet: Das lässt sich nicht prüfen.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note.py"/>
@@ -2364,11 +2549,6 @@
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
-        <source>The engine is of another version of Consilium. Install Consilium again.</source>
-        <translation>Die Engine stammt aus einer anderen Version von Consilium. Installieren Sie Consilium neu.</translation>
-    </message>
-    <message>
-        <location filename="app/services/engine/engine_client.py"/>
         <source>A reply is being written. Wait for its end, or stop it.</source>
         <translation>Es wird gerade eine Antwort geschrieben. Warten Sie, bis sie fertig ist, oder stoppen Sie sie.</translation>
     </message>
@@ -2413,6 +2593,11 @@
         <location filename="app/services/models/planned_load.py"/>
         <source>Loading the model was stopped.</source>
         <translation>Das Laden des Modells wurde gestoppt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/engine_outcomes.py"/>
+        <source>The engine is of another version of Consilium. Install Consilium again.</source>
+        <translation>Die Engine stammt aus einer anderen Version von Consilium. Installieren Sie Consilium neu.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
@@ -2488,6 +2673,21 @@
         <location filename="app/services/evaluation/exam_service.py"/>
         <source>The engine ended. Start the evaluation again: it goes on.</source>
         <translation>Die Engine hat sich beendet. Starten Sie die Evaluation erneut: Sie wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>There is no clinic server “{name}”.</source>
+        <translation>Es gibt keinen Klinikserver „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>This server and model are set up already, under another name.</source>
+        <translation>Dieser Server ist mit diesem Modell schon eingerichtet, unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>The clinic server {name} was removed. Choose another model.</source>
+        <translation>Der Klinikserver {name} wurde entfernt. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
@@ -2991,6 +3191,11 @@
     </message>
     <message>
         <location filename="app/services/models/model_overview.py"/>
+        <source>It runs on the clinic's server, and takes nothing here.</source>
+        <translation>Es läuft auf dem Server der Klinik und belegt hier nichts.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/model_overview.py"/>
         <source>Whether it fits here is not known: {error}</source>
         <translation>Ob es hier passt, ist nicht bekannt: {error}</translation>
     </message>
@@ -3006,6 +3211,11 @@
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
+        <source>Answered by the clinic's server at {server}: what is asked leaves this computer.</source>
+        <translation>Der Server der Klinik unter {server} antwortet: Was gefragt wird, verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
         <source>The engine ended before, so {steps}.</source>
         <translation>Die Engine wurde zuvor beendet, deshalb gilt: {steps}.</translation>
     </message>
@@ -3018,6 +3228,11 @@
         <location filename="app/services/models/planned_load.py"/>
         <source>{plan} It can run all the same, slowly: choose “Processor only” in the settings. {speed}</source>
         <translation>{plan} Langsam läuft es trotzdem: Wählen Sie „Nur Prozessor“ in den Einstellungen. {speed}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
+        <source>The clinic's server has a context of {has:,} tokens, less than the {wanted:,} that are set here.</source>
+        <translation>Der Server der Klinik hat einen Kontext von {has:,} Tokens, weniger als die {wanted:,}, die hier eingestellt sind.</translation>
     </message>
     <message>
         <location filename="app/services/models/this_machine.py"/>

@@ -110,6 +110,11 @@
         <translation>Eliminado.</translation>
     </message>
     <message>
+        <location filename="app/cli/server.py"/>
+        <source>It has no tokenizer to ask: tokens are estimated, and the prompt is sent as text.</source>
+        <translation>No tiene un tokenizador al que preguntar: los tokens se estiman y el prompt se envía como texto.</translation>
+    </message>
+    <message>
         <location filename="app/cli/source_synonyms.py"/>
         <location filename="app/cli/sources.py"/>
         <source>Removed.</source>
@@ -322,6 +327,26 @@
         <location filename="app/core/audit_words.py"/>
         <source>Draft of a note deleted</source>
         <translation>Borrador de documento eliminado</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server added</source>
+        <translation>Servidor de la clínica añadido</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server removed</source>
+        <translation>Servidor de la clínica quitado</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server connected</source>
+        <translation>Servidor de la clínica conectado</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server asked</source>
+        <translation>Servidor de la clínica consultado</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -645,6 +670,21 @@
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
+        <source>Clinic server</source>
+        <translation>Servidor de la clínica</translation>
+    </message>
+    <message>
+        <location filename="app/core/consultations/reply_details.py"/>
+        <source>What the server says of the model</source>
+        <translation>Lo que el servidor dice del modelo</translation>
+    </message>
+    <message>
+        <location filename="app/core/consultations/reply_details.py"/>
+        <source>{served} (this can't be verified)</source>
+        <translation>{served} (no se puede comprobar)</translation>
+    </message>
+    <message>
+        <location filename="app/core/consultations/reply_details.py"/>
         <source>SHA-256 of its file</source>
         <translation>SHA-256 de su archivo</translation>
     </message>
@@ -947,6 +987,146 @@
         <location filename="app/core/masking/finding.py"/>
         <source>On 100 notes by another hand the rules (masking 2) found 90 % of the names, 64 % of the places, 90 % of the dates, 96 % of the telephone numbers, e-mail and web addresses and 81 % of the other numbers; of what they masked 90 % was rightly masked.</source>
         <translation>En 100 notas de otra mano las reglas (masking 2) encontraron el 90 % de los nombres, el 64 % de los lugares, el 90 % de las fechas, el 96 % de los teléfonos y direcciones de correo y web y el 81 % de los demás números; de lo que enmascararon, el 90 % lo fue con razón.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>“{url}” is no address of a server. It looks like https://llm.clinic.example or https://10.0.0.5:8443.</source>
+        <translation>«{url}» no es la dirección de un servidor. Tiene la forma https://llm.clinic.example o https://10.0.0.5:8443.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The name of a server has at most {most} characters.</source>
+        <translation>El nombre de un servidor tiene como máximo {most} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>A pin is the SHA-256 of the server's certificate: 64 hexadecimal digits, as `openssl x509 -noout -fingerprint -sha256` prints them.</source>
+        <translation>Una huella es el SHA-256 del certificado del servidor: 64 cifras hexadecimales, como las muestra `openssl x509 -noout -fingerprint -sha256`.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>Without HTTPS there is no certificate to check. Use https://.</source>
+        <translation>Sin HTTPS no hay certificado que comprobar. Use https://.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The token has characters that cannot be sent.</source>
+        <translation>La clave de acceso tiene caracteres que no se pueden enviar.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>Over http:// everybody on the way to {host} can read questions and answers, and change them. Use https://, or say that this is accepted.</source>
+        <translation>Por http://, cualquiera en el camino hacia {host} puede leer preguntas y respuestas, y cambiarlas. Use https://, o indique que se acepta.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} cannot be reached ({detail}). Try again, or choose a model on this computer.</source>
+        <translation>No se puede llegar al servidor de la clínica {server} ({detail}). Inténtelo de nuevo o elija un modelo en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>There is no clinic server {server} in this network: its name {detail} is not known. Check the address and the network, or choose a model on this computer.</source>
+        <translation>No hay ningún servidor de la clínica {server} en esta red: su nombre {detail} no se conoce. Compruebe la dirección y la red, o elija un modelo en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The certificate of the clinic server {server} is of no authority that is trusted here ({detail}), so nothing was sent. Ask who looks after it for the clinic's CA file.</source>
+        <translation>El certificado del servidor de la clínica {server} no es de ninguna autoridad en la que se confíe aquí ({detail}), así que no se envió nada. Pida a quien lo administra el archivo CA de la clínica.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The certificate of the clinic server {server} has expired or is not valid yet, so nothing was sent. Check this computer's clock, and tell who looks after the server.</source>
+        <translation>El certificado del servidor de la clínica {server} ha caducado o aún no es válido, así que no se envió nada. Compruebe el reloj de este equipo y avise a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The certificate of the clinic server {server} is for another name than {detail}, so nothing was sent. Check its address.</source>
+        <translation>El certificado del servidor de la clínica {server} es para un nombre distinto de {detail}, así que no se envió nada. Compruebe su dirección.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} shows another certificate than the one that was pinned (now {detail}), so nothing was sent. Ask who looks after it whether it was replaced.</source>
+        <translation>El servidor de la clínica {server} muestra un certificado distinto del que se fijó (ahora {detail}), así que no se envió nada. Pregunte a quien lo administra si se sustituyó.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>No encrypted connection to the clinic server {server} came about ({detail}), so nothing was sent. Check its address.</source>
+        <translation>No se pudo establecer una conexión cifrada con el servidor de la clínica {server} ({detail}), así que no se envió nada. Compruebe su dirección.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The address of {server} leads to another computer ({detail}) without encryption, so nothing was sent. Use https://.</source>
+        <translation>La dirección de {server} lleva sin cifrado a otro equipo ({detail}), así que no se envió nada. Use https://.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} does not take the token. Ask who looks after it for another.</source>
+        <translation>El servidor de la clínica {server} no acepta la clave de acceso. Pida otra a quien lo administra.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} sends on to another address, which is not followed. Check its address.</source>
+        <translation>El servidor de la clínica {server} remite a otra dirección, que no se sigue. Compruebe su dirección.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>{server} answers, but has no interface for completions at this address ({detail}). Check the address.</source>
+        <translation>{server} responde, pero no tiene una interfaz para completar textos en esta dirección ({detail}). Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} refused the request ({detail}). Try other settings for it, or choose a model on this computer.</source>
+        <translation>El servidor de la clínica {server} rechazó la petición ({detail}). Pruebe otros ajustes para él o elija un modelo en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} is full at the moment ({detail}). Wait a little and send again, or choose a model on this computer.</source>
+        <translation>El servidor de la clínica {server} está lleno en este momento ({detail}). Espere un poco y envíe de nuevo, o elija un modelo en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} reports an error of its own ({detail}). Send again, or choose a model on this computer.</source>
+        <translation>El servidor de la clínica {server} comunica un error propio ({detail}). Envíe de nuevo o elija un modelo en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} gave no sign for {detail} seconds. What was written is kept; send again, or choose a model on this computer.</source>
+        <translation>El servidor de la clínica {server} no dio señales durante {detail} segundos. Lo escrito se conserva; envíe de nuevo o elija un modelo en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The connection to the clinic server {server} was lost. What was written is kept; send again, or choose a model on this computer.</source>
+        <translation>Se perdió la conexión con el servidor de la clínica {server}. Lo escrito se conserva; envíe de nuevo o elija un modelo en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} sent something that cannot be understood. What was written is kept; send again, or choose a model on this computer.</source>
+        <translation>El servidor de la clínica {server} envió algo que no se puede entender. Lo escrito se conserva; envíe de nuevo o elija un modelo en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} sent more than an answer can be, and was stopped. What was written is kept.</source>
+        <translation>El servidor de la clínica {server} envió más de lo que puede ser una respuesta y se detuvo. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} does not serve the model it was set up with; it serves {detail}. Set it up again with the model that is meant.</source>
+        <translation>El servidor de la clínica {server} no ofrece el modelo con el que se configuró; ofrece {detail}. Configúrelo de nuevo con el modelo deseado.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} serves several models: {detail}. Name the one that is meant.</source>
+        <translation>El servidor de la clínica {server} ofrece varios modelos: {detail}. Indique cuál es el deseado.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The prompt format needs the control token {detail}, which the model on {server} lacks. Choose another prompt format for it.</source>
+        <translation>El formato de prompt necesita el token de control {detail}, que le falta al modelo en {server}. Elija otro formato de prompt para él.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} cannot say how likely a text is. Choose a model on this computer for this evaluation.</source>
+        <translation>El servidor de la clínica {server} no puede decir cuán probable es un texto. Elija para esta evaluación un modelo en este equipo.</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
@@ -1386,6 +1566,11 @@
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Cache: layers x (key width + value width) x tokens x bytes an element. Buffers: what a batch of {batch} tokens needs at its widest moment, and room to copy experts to a GPU; an estimate.</source>
         <translation>Caché: capas x (ancho de clave + ancho de valor) x tokens x bytes por elemento. Búferes: lo que un lote de {batch} tokens necesita en su momento más amplio, y espacio para copiar expertos a una GPU; es una estimación.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/served_model.py"/>
+        <source>Answered by the clinic server {server}, which says that it serves “{served}”: this can't be verified.</source>
+        <translation>Respondido por el servidor de la clínica {server}, que dice ofrecer «{served}»: no se puede comprobar.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note.py"/>
@@ -2364,11 +2549,6 @@
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
-        <source>The engine is of another version of Consilium. Install Consilium again.</source>
-        <translation>El motor es de otra versión de Consilium. Instale Consilium de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="app/services/engine/engine_client.py"/>
         <source>A reply is being written. Wait for its end, or stop it.</source>
         <translation>Se está escribiendo una respuesta. Espere a que termine o deténgala.</translation>
     </message>
@@ -2413,6 +2593,11 @@
         <location filename="app/services/models/planned_load.py"/>
         <source>Loading the model was stopped.</source>
         <translation>Se detuvo la carga del modelo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/engine_outcomes.py"/>
+        <source>The engine is of another version of Consilium. Install Consilium again.</source>
+        <translation>El motor es de otra versión de Consilium. Instale Consilium de nuevo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
@@ -2488,6 +2673,21 @@
         <location filename="app/services/evaluation/exam_service.py"/>
         <source>The engine ended. Start the evaluation again: it goes on.</source>
         <translation>El motor terminó. Inicie de nuevo la evaluación: continuará.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>There is no clinic server “{name}”.</source>
+        <translation>No hay ningún servidor de la clínica «{name}».</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>This server and model are set up already, under another name.</source>
+        <translation>Este servidor y este modelo ya están configurados, con otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>The clinic server {name} was removed. Choose another model.</source>
+        <translation>El servidor de la clínica {name} se quitó. Elija otro modelo.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
@@ -2991,6 +3191,11 @@
     </message>
     <message>
         <location filename="app/services/models/model_overview.py"/>
+        <source>It runs on the clinic's server, and takes nothing here.</source>
+        <translation>Funciona en el servidor de la clínica y no ocupa nada aquí.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/model_overview.py"/>
         <source>Whether it fits here is not known: {error}</source>
         <translation>No se sabe si cabe aquí: {error}</translation>
     </message>
@@ -3006,6 +3211,11 @@
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
+        <source>Answered by the clinic's server at {server}: what is asked leaves this computer.</source>
+        <translation>Responde el servidor de la clínica en {server}: lo que se pregunta sale de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
         <source>The engine ended before, so {steps}.</source>
         <translation>El motor terminó antes; por eso, {steps}.</translation>
     </message>
@@ -3018,6 +3228,11 @@
         <location filename="app/services/models/planned_load.py"/>
         <source>{plan} It can run all the same, slowly: choose “Processor only” in the settings. {speed}</source>
         <translation>{plan} Puede funcionar de todos modos, despacio: elija «Solo procesador» en los ajustes. {speed}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
+        <source>The clinic's server has a context of {has:,} tokens, less than the {wanted:,} that are set here.</source>
+        <translation>El servidor de la clínica tiene un contexto de {has:,} tokens, menos que los {wanted:,} ajustados aquí.</translation>
     </message>
     <message>
         <location filename="app/services/models/this_machine.py"/>

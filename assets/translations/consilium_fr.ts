@@ -110,6 +110,11 @@
         <translation>Supprimé.</translation>
     </message>
     <message>
+        <location filename="app/cli/server.py"/>
+        <source>It has no tokenizer to ask: tokens are estimated, and the prompt is sent as text.</source>
+        <translation>Il n’a pas de tokeniseur à interroger : les tokens sont estimés et le prompt est envoyé comme texte.</translation>
+    </message>
+    <message>
         <location filename="app/cli/source_synonyms.py"/>
         <location filename="app/cli/sources.py"/>
         <source>Removed.</source>
@@ -322,6 +327,26 @@
         <location filename="app/core/audit_words.py"/>
         <source>Draft of a note deleted</source>
         <translation>Brouillon de document supprimé</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server added</source>
+        <translation>Serveur de la clinique ajouté</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server removed</source>
+        <translation>Serveur de la clinique retiré</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server connected</source>
+        <translation>Serveur de la clinique connecté</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server asked</source>
+        <translation>Serveur de la clinique interrogé</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -645,6 +670,21 @@
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
+        <source>Clinic server</source>
+        <translation>Serveur de la clinique</translation>
+    </message>
+    <message>
+        <location filename="app/core/consultations/reply_details.py"/>
+        <source>What the server says of the model</source>
+        <translation>Ce que le serveur dit du modèle</translation>
+    </message>
+    <message>
+        <location filename="app/core/consultations/reply_details.py"/>
+        <source>{served} (this can't be verified)</source>
+        <translation>{served} (cela ne peut pas être vérifié)</translation>
+    </message>
+    <message>
+        <location filename="app/core/consultations/reply_details.py"/>
         <source>SHA-256 of its file</source>
         <translation>SHA-256 de son fichier</translation>
     </message>
@@ -947,6 +987,146 @@
         <location filename="app/core/masking/finding.py"/>
         <source>On 100 notes by another hand the rules (masking 2) found 90 % of the names, 64 % of the places, 90 % of the dates, 96 % of the telephone numbers, e-mail and web addresses and 81 % of the other numbers; of what they masked 90 % was rightly masked.</source>
         <translation>Dans 100 notes d’une autre main, les règles (masking 2) ont trouvé 90 % des noms, 64 % des lieux, 90 % des dates, 96 % des numéros de téléphone et adresses électroniques ou web et 81 % des autres numéros ; de ce qu’elles ont masqué, 90 % l’était à juste titre.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>“{url}” is no address of a server. It looks like https://llm.clinic.example or https://10.0.0.5:8443.</source>
+        <translation>« {url} » n’est pas l’adresse d’un serveur. Elle ressemble à https://llm.clinic.example ou https://10.0.0.5:8443.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The name of a server has at most {most} characters.</source>
+        <translation>Le nom d’un serveur a au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>A pin is the SHA-256 of the server's certificate: 64 hexadecimal digits, as `openssl x509 -noout -fingerprint -sha256` prints them.</source>
+        <translation>Une empreinte est le SHA-256 du certificat du serveur : 64 chiffres hexadécimaux, tels que `openssl x509 -noout -fingerprint -sha256` les affiche.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>Without HTTPS there is no certificate to check. Use https://.</source>
+        <translation>Sans HTTPS, il n’y a pas de certificat à vérifier. Utilisez https://.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The token has characters that cannot be sent.</source>
+        <translation>Le jeton contient des caractères qui ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>Over http:// everybody on the way to {host} can read questions and answers, and change them. Use https://, or say that this is accepted.</source>
+        <translation>Par http://, chacun sur le chemin vers {host} peut lire les questions et les réponses, et les modifier. Utilisez https://, ou indiquez que cela est accepté.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} cannot be reached ({detail}). Try again, or choose a model on this computer.</source>
+        <translation>Le serveur de la clinique {server} est injoignable ({detail}). Réessayez, ou choisissez un modèle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>There is no clinic server {server} in this network: its name {detail} is not known. Check the address and the network, or choose a model on this computer.</source>
+        <translation>Il n’y a pas de serveur de la clinique {server} dans ce réseau : son nom {detail} est inconnu. Vérifiez l’adresse et le réseau, ou choisissez un modèle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The certificate of the clinic server {server} is of no authority that is trusted here ({detail}), so nothing was sent. Ask who looks after it for the clinic's CA file.</source>
+        <translation>Le certificat du serveur de la clinique {server} n’est d’aucune autorité reconnue ici ({detail}) ; rien n’a été envoyé. Demandez à qui s’en occupe le fichier CA de la clinique.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The certificate of the clinic server {server} has expired or is not valid yet, so nothing was sent. Check this computer's clock, and tell who looks after the server.</source>
+        <translation>Le certificat du serveur de la clinique {server} a expiré ou n’est pas encore valable ; rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur et prévenez qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The certificate of the clinic server {server} is for another name than {detail}, so nothing was sent. Check its address.</source>
+        <translation>Le certificat du serveur de la clinique {server} est pour un autre nom que {detail} ; rien n’a été envoyé. Vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} shows another certificate than the one that was pinned (now {detail}), so nothing was sent. Ask who looks after it whether it was replaced.</source>
+        <translation>Le serveur de la clinique {server} montre un autre certificat que celui qui a été fixé (maintenant {detail}) ; rien n’a été envoyé. Demandez à qui s’en occupe s’il a été remplacé.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>No encrypted connection to the clinic server {server} came about ({detail}), so nothing was sent. Check its address.</source>
+        <translation>Aucune connexion chiffrée avec le serveur de la clinique {server} n’a pu être établie ({detail}) ; rien n’a été envoyé. Vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The address of {server} leads to another computer ({detail}) without encryption, so nothing was sent. Use https://.</source>
+        <translation>L’adresse de {server} mène sans chiffrement à un autre ordinateur ({detail}) ; rien n’a été envoyé. Utilisez https://.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} does not take the token. Ask who looks after it for another.</source>
+        <translation>Le serveur de la clinique {server} n’accepte pas le jeton. Demandez-en un autre à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} sends on to another address, which is not followed. Check its address.</source>
+        <translation>Le serveur de la clinique {server} renvoie à une autre adresse, ce qui n’est pas suivi. Vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>{server} answers, but has no interface for completions at this address ({detail}). Check the address.</source>
+        <translation>{server} répond, mais n’a pas d’interface de complétion à cette adresse ({detail}). Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} refused the request ({detail}). Try other settings for it, or choose a model on this computer.</source>
+        <translation>Le serveur de la clinique {server} a refusé la demande ({detail}). Essayez d’autres réglages pour lui, ou choisissez un modèle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} is full at the moment ({detail}). Wait a little and send again, or choose a model on this computer.</source>
+        <translation>Le serveur de la clinique {server} est saturé en ce moment ({detail}). Attendez un peu et renvoyez, ou choisissez un modèle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} reports an error of its own ({detail}). Send again, or choose a model on this computer.</source>
+        <translation>Le serveur de la clinique {server} signale une erreur de son côté ({detail}). Renvoyez, ou choisissez un modèle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} gave no sign for {detail} seconds. What was written is kept; send again, or choose a model on this computer.</source>
+        <translation>Le serveur de la clinique {server} n’a donné aucun signe pendant {detail} secondes. Ce qui a été écrit est conservé ; renvoyez, ou choisissez un modèle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The connection to the clinic server {server} was lost. What was written is kept; send again, or choose a model on this computer.</source>
+        <translation>La connexion au serveur de la clinique {server} a été perdue. Ce qui a été écrit est conservé ; renvoyez, ou choisissez un modèle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} sent something that cannot be understood. What was written is kept; send again, or choose a model on this computer.</source>
+        <translation>Le serveur de la clinique {server} a envoyé quelque chose d’incompréhensible. Ce qui a été écrit est conservé ; renvoyez, ou choisissez un modèle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} sent more than an answer can be, and was stopped. What was written is kept.</source>
+        <translation>Le serveur de la clinique {server} a envoyé plus que ne peut l’être une réponse, et a été arrêté. Ce qui a été écrit est conservé.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} does not serve the model it was set up with; it serves {detail}. Set it up again with the model that is meant.</source>
+        <translation>Le serveur de la clinique {server} ne propose pas le modèle avec lequel il a été configuré ; il propose {detail}. Configurez-le de nouveau avec le modèle voulu.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} serves several models: {detail}. Name the one that is meant.</source>
+        <translation>Le serveur de la clinique {server} propose plusieurs modèles : {detail}. Indiquez celui qui est voulu.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The prompt format needs the control token {detail}, which the model on {server} lacks. Choose another prompt format for it.</source>
+        <translation>Le format de prompt a besoin du token de contrôle {detail}, qui manque au modèle sur {server}. Choisissez un autre format de prompt pour lui.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} cannot say how likely a text is. Choose a model on this computer for this evaluation.</source>
+        <translation>Le serveur de la clinique {server} ne peut pas dire à quel point un texte est probable. Choisissez pour cette évaluation un modèle sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
@@ -1386,6 +1566,11 @@
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Cache: layers x (key width + value width) x tokens x bytes an element. Buffers: what a batch of {batch} tokens needs at its widest moment, and room to copy experts to a GPU; an estimate.</source>
         <translation>Cache&#160;: couches × (largeur des clés + largeur des valeurs) × tokens × octets par élément. Tampons&#160;: ce qu’un lot de {batch} tokens demande à son moment le plus large, et la place pour copier des experts vers un GPU&#160;; une estimation.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/served_model.py"/>
+        <source>Answered by the clinic server {server}, which says that it serves “{served}”: this can't be verified.</source>
+        <translation>Répondu par le serveur de la clinique {server}, qui dit proposer « {served} » : cela ne peut pas être vérifié.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note.py"/>
@@ -2364,11 +2549,6 @@
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
-        <source>The engine is of another version of Consilium. Install Consilium again.</source>
-        <translation>Le moteur est d’une autre version de Consilium. Réinstallez Consilium.</translation>
-    </message>
-    <message>
-        <location filename="app/services/engine/engine_client.py"/>
         <source>A reply is being written. Wait for its end, or stop it.</source>
         <translation>Une réponse est en cours d’écriture. Attendez sa fin, ou arrêtez-la.</translation>
     </message>
@@ -2413,6 +2593,11 @@
         <location filename="app/services/models/planned_load.py"/>
         <source>Loading the model was stopped.</source>
         <translation>Le chargement du modèle a été arrêté.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/engine_outcomes.py"/>
+        <source>The engine is of another version of Consilium. Install Consilium again.</source>
+        <translation>Le moteur est d’une autre version de Consilium. Réinstallez Consilium.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
@@ -2488,6 +2673,21 @@
         <location filename="app/services/evaluation/exam_service.py"/>
         <source>The engine ended. Start the evaluation again: it goes on.</source>
         <translation>Le moteur s’est arrêté. Relancez l’évaluation : elle reprendra.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>There is no clinic server “{name}”.</source>
+        <translation>Il n’y a pas de serveur de la clinique « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>This server and model are set up already, under another name.</source>
+        <translation>Ce serveur et ce modèle sont déjà configurés, sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>The clinic server {name} was removed. Choose another model.</source>
+        <translation>Le serveur de la clinique {name} a été retiré. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
@@ -2991,6 +3191,11 @@
     </message>
     <message>
         <location filename="app/services/models/model_overview.py"/>
+        <source>It runs on the clinic's server, and takes nothing here.</source>
+        <translation>Il tourne sur le serveur de la clinique et n’occupe rien ici.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/model_overview.py"/>
         <source>Whether it fits here is not known: {error}</source>
         <translation>On ne sait pas s’il convient ici&#160;: {error}</translation>
     </message>
@@ -3006,6 +3211,11 @@
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
+        <source>Answered by the clinic's server at {server}: what is asked leaves this computer.</source>
+        <translation>Le serveur de la clinique à {server} répond : ce qui est demandé quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
         <source>The engine ended before, so {steps}.</source>
         <translation>Le moteur s’était arrêté avant&#160;; par conséquent, {steps}.</translation>
     </message>
@@ -3018,6 +3228,11 @@
         <location filename="app/services/models/planned_load.py"/>
         <source>{plan} It can run all the same, slowly: choose “Processor only” in the settings. {speed}</source>
         <translation>{plan} Il peut fonctionner malgré tout, lentement : choisissez « Processeur seul » dans les réglages. {speed}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
+        <source>The clinic's server has a context of {has:,} tokens, less than the {wanted:,} that are set here.</source>
+        <translation>Le serveur de la clinique a un contexte de {has:,} tokens, moins que les {wanted:,} réglés ici.</translation>
     </message>
     <message>
         <location filename="app/services/models/this_machine.py"/>

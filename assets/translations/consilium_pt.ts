@@ -110,6 +110,11 @@
         <translation>Eliminado.</translation>
     </message>
     <message>
+        <location filename="app/cli/server.py"/>
+        <source>It has no tokenizer to ask: tokens are estimated, and the prompt is sent as text.</source>
+        <translation>Não tem um tokenizador a consultar: os tokens são estimados e o prompt é enviado como texto.</translation>
+    </message>
+    <message>
         <location filename="app/cli/source_synonyms.py"/>
         <location filename="app/cli/sources.py"/>
         <source>Removed.</source>
@@ -322,6 +327,26 @@
         <location filename="app/core/audit_words.py"/>
         <source>Draft of a note deleted</source>
         <translation>Rascunho de documento eliminado</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server added</source>
+        <translation>Servidor da clínica adicionado</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server removed</source>
+        <translation>Servidor da clínica removido</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server connected</source>
+        <translation>Servidor da clínica conectado</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Clinic server asked</source>
+        <translation>Servidor da clínica consultado</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -645,6 +670,21 @@
     </message>
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
+        <source>Clinic server</source>
+        <translation>Servidor da clínica</translation>
+    </message>
+    <message>
+        <location filename="app/core/consultations/reply_details.py"/>
+        <source>What the server says of the model</source>
+        <translation>O que o servidor diz do modelo</translation>
+    </message>
+    <message>
+        <location filename="app/core/consultations/reply_details.py"/>
+        <source>{served} (this can't be verified)</source>
+        <translation>{served} (não pode ser verificado)</translation>
+    </message>
+    <message>
+        <location filename="app/core/consultations/reply_details.py"/>
         <source>SHA-256 of its file</source>
         <translation>SHA-256 do seu ficheiro</translation>
     </message>
@@ -947,6 +987,146 @@
         <location filename="app/core/masking/finding.py"/>
         <source>On 100 notes by another hand the rules (masking 2) found 90 % of the names, 64 % of the places, 90 % of the dates, 96 % of the telephone numbers, e-mail and web addresses and 81 % of the other numbers; of what they masked 90 % was rightly masked.</source>
         <translation>Em 100 notas de outra mão as regras (masking 2) encontraram 90 % dos nomes, 64 % dos lugares, 90 % das datas, 96 % dos telefones e endereços de e-mail e da web e 81 % dos outros números; do que mascararam, 90 % foi com razão.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>“{url}” is no address of a server. It looks like https://llm.clinic.example or https://10.0.0.5:8443.</source>
+        <translation>“{url}” não é o endereço de um servidor. Tem a forma https://llm.clinic.example ou https://10.0.0.5:8443.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The name of a server has at most {most} characters.</source>
+        <translation>O nome de um servidor tem no máximo {most} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>A pin is the SHA-256 of the server's certificate: 64 hexadecimal digits, as `openssl x509 -noout -fingerprint -sha256` prints them.</source>
+        <translation>Uma impressão digital é o SHA-256 do certificado do servidor: 64 algarismos hexadecimais, como `openssl x509 -noout -fingerprint -sha256` os mostra.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>Without HTTPS there is no certificate to check. Use https://.</source>
+        <translation>Sem HTTPS não há certificado a verificar. Use https://.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The token has characters that cannot be sent.</source>
+        <translation>O token de acesso tem caracteres que não podem ser enviados.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>Over http:// everybody on the way to {host} can read questions and answers, and change them. Use https://, or say that this is accepted.</source>
+        <translation>Por http://, qualquer um no caminho até {host} pode ler perguntas e respostas, e alterá-las. Use https://, ou diga que isso é aceite.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} cannot be reached ({detail}). Try again, or choose a model on this computer.</source>
+        <translation>Não é possível chegar ao servidor da clínica {server} ({detail}). Tente de novo ou escolha um modelo neste computador.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>There is no clinic server {server} in this network: its name {detail} is not known. Check the address and the network, or choose a model on this computer.</source>
+        <translation>Não há nenhum servidor da clínica {server} nesta rede: o seu nome {detail} não é conhecido. Verifique o endereço e a rede, ou escolha um modelo neste computador.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The certificate of the clinic server {server} is of no authority that is trusted here ({detail}), so nothing was sent. Ask who looks after it for the clinic's CA file.</source>
+        <translation>O certificado do servidor da clínica {server} não é de nenhuma autoridade em que se confie aqui ({detail}), por isso nada foi enviado. Peça a quem o administra o ficheiro CA da clínica.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The certificate of the clinic server {server} has expired or is not valid yet, so nothing was sent. Check this computer's clock, and tell who looks after the server.</source>
+        <translation>O certificado do servidor da clínica {server} expirou ou ainda não é válido, por isso nada foi enviado. Verifique o relógio deste computador e avise quem administra o servidor.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The certificate of the clinic server {server} is for another name than {detail}, so nothing was sent. Check its address.</source>
+        <translation>O certificado do servidor da clínica {server} é para outro nome que não {detail}, por isso nada foi enviado. Verifique o seu endereço.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} shows another certificate than the one that was pinned (now {detail}), so nothing was sent. Ask who looks after it whether it was replaced.</source>
+        <translation>O servidor da clínica {server} mostra um certificado diferente do que foi fixado (agora {detail}), por isso nada foi enviado. Pergunte a quem o administra se foi substituído.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>No encrypted connection to the clinic server {server} came about ({detail}), so nothing was sent. Check its address.</source>
+        <translation>Não se estabeleceu uma ligação cifrada com o servidor da clínica {server} ({detail}), por isso nada foi enviado. Verifique o seu endereço.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The address of {server} leads to another computer ({detail}) without encryption, so nothing was sent. Use https://.</source>
+        <translation>O endereço de {server} leva sem cifragem a outro computador ({detail}), por isso nada foi enviado. Use https://.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} does not take the token. Ask who looks after it for another.</source>
+        <translation>O servidor da clínica {server} não aceita o token de acesso. Peça outro a quem o administra.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} sends on to another address, which is not followed. Check its address.</source>
+        <translation>O servidor da clínica {server} remete para outro endereço, que não é seguido. Verifique o seu endereço.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>{server} answers, but has no interface for completions at this address ({detail}). Check the address.</source>
+        <translation>{server} responde, mas não tem uma interface para completar textos neste endereço ({detail}). Verifique o endereço.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} refused the request ({detail}). Try other settings for it, or choose a model on this computer.</source>
+        <translation>O servidor da clínica {server} recusou o pedido ({detail}). Experimente outras definições para ele ou escolha um modelo neste computador.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} is full at the moment ({detail}). Wait a little and send again, or choose a model on this computer.</source>
+        <translation>O servidor da clínica {server} está cheio neste momento ({detail}). Espere um pouco e envie de novo, ou escolha um modelo neste computador.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} reports an error of its own ({detail}). Send again, or choose a model on this computer.</source>
+        <translation>O servidor da clínica {server} comunica um erro próprio ({detail}). Envie de novo ou escolha um modelo neste computador.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} gave no sign for {detail} seconds. What was written is kept; send again, or choose a model on this computer.</source>
+        <translation>O servidor da clínica {server} não deu sinal durante {detail} segundos. O que foi escrito mantém-se; envie de novo ou escolha um modelo neste computador.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The connection to the clinic server {server} was lost. What was written is kept; send again, or choose a model on this computer.</source>
+        <translation>A ligação ao servidor da clínica {server} perdeu-se. O que foi escrito mantém-se; envie de novo ou escolha um modelo neste computador.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} sent something that cannot be understood. What was written is kept; send again, or choose a model on this computer.</source>
+        <translation>O servidor da clínica {server} enviou algo que não se pode entender. O que foi escrito mantém-se; envie de novo ou escolha um modelo neste computador.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} sent more than an answer can be, and was stopped. What was written is kept.</source>
+        <translation>O servidor da clínica {server} enviou mais do que pode ser uma resposta e foi parado. O que foi escrito mantém-se.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} does not serve the model it was set up with; it serves {detail}. Set it up again with the model that is meant.</source>
+        <translation>O servidor da clínica {server} não oferece o modelo com que foi configurado; oferece {detail}. Configure-o de novo com o modelo pretendido.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} serves several models: {detail}. Name the one that is meant.</source>
+        <translation>O servidor da clínica {server} oferece vários modelos: {detail}. Indique qual é o pretendido.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The prompt format needs the control token {detail}, which the model on {server} lacks. Choose another prompt format for it.</source>
+        <translation>O formato de prompt precisa do token de controlo {detail}, que falta ao modelo em {server}. Escolha outro formato de prompt para ele.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/clinic_server.py"/>
+        <source>The clinic server {server} cannot say how likely a text is. Choose a model on this computer for this evaluation.</source>
+        <translation>O servidor da clínica {server} não pode dizer quão provável é um texto. Escolha para esta avaliação um modelo neste computador.</translation>
     </message>
     <message>
         <location filename="app/core/models/conversion.py"/>
@@ -1386,6 +1566,11 @@
         <location filename="app/core/models/offload_plan_words.py"/>
         <source>Cache: layers x (key width + value width) x tokens x bytes an element. Buffers: what a batch of {batch} tokens needs at its widest moment, and room to copy experts to a GPU; an estimate.</source>
         <translation>Cache: camadas x (largura da chave + largura do valor) x tokens x bytes por elemento. Buffers: o que um lote de {batch} tokens precisa no seu momento mais largo, e espaço para copiar especialistas para uma GPU; é uma estimativa.</translation>
+    </message>
+    <message>
+        <location filename="app/core/models/served_model.py"/>
+        <source>Answered by the clinic server {server}, which says that it serves “{served}”: this can't be verified.</source>
+        <translation>Respondido pelo servidor da clínica {server}, que diz oferecer “{served}”: não pode ser verificado.</translation>
     </message>
     <message>
         <location filename="app/core/notes/note.py"/>
@@ -2364,11 +2549,6 @@
     </message>
     <message>
         <location filename="app/services/engine/engine_client.py"/>
-        <source>The engine is of another version of Consilium. Install Consilium again.</source>
-        <translation>O motor é de outra versão do Consilium. Instale o Consilium de novo.</translation>
-    </message>
-    <message>
-        <location filename="app/services/engine/engine_client.py"/>
         <source>A reply is being written. Wait for its end, or stop it.</source>
         <translation>Uma resposta está a ser escrita. Espere que termine ou pare-a.</translation>
     </message>
@@ -2413,6 +2593,11 @@
         <location filename="app/services/models/planned_load.py"/>
         <source>Loading the model was stopped.</source>
         <translation>O carregamento do modelo foi parado.</translation>
+    </message>
+    <message>
+        <location filename="app/services/engine/engine_outcomes.py"/>
+        <source>The engine is of another version of Consilium. Install Consilium again.</source>
+        <translation>O motor é de outra versão do Consilium. Instale o Consilium de novo.</translation>
     </message>
     <message>
         <location filename="app/services/engine/engine_outcomes.py"/>
@@ -2488,6 +2673,21 @@
         <location filename="app/services/evaluation/exam_service.py"/>
         <source>The engine ended. Start the evaluation again: it goes on.</source>
         <translation>O motor foi encerrado. Inicie a avaliação novamente: ela continuará.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>There is no clinic server “{name}”.</source>
+        <translation>Não há nenhum servidor da clínica “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>This server and model are set up already, under another name.</source>
+        <translation>Este servidor e este modelo já estão configurados, com outro nome.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>The clinic server {name} was removed. Choose another model.</source>
+        <translation>O servidor da clínica {name} foi removido. Escolha outro modelo.</translation>
     </message>
     <message>
         <location filename="app/services/models/conversion/conversion_costs.py"/>
@@ -2991,6 +3191,11 @@
     </message>
     <message>
         <location filename="app/services/models/model_overview.py"/>
+        <source>It runs on the clinic's server, and takes nothing here.</source>
+        <translation>Funciona no servidor da clínica e não ocupa nada aqui.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/model_overview.py"/>
         <source>Whether it fits here is not known: {error}</source>
         <translation>Não se sabe se cabe aqui: {error}</translation>
     </message>
@@ -3006,6 +3211,11 @@
     </message>
     <message>
         <location filename="app/services/models/planned_load.py"/>
+        <source>Answered by the clinic's server at {server}: what is asked leaves this computer.</source>
+        <translation>Responde o servidor da clínica em {server}: o que se pergunta sai deste computador.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
         <source>The engine ended before, so {steps}.</source>
         <translation>O motor terminou antes; por isso, {steps}.</translation>
     </message>
@@ -3018,6 +3228,11 @@
         <location filename="app/services/models/planned_load.py"/>
         <source>{plan} It can run all the same, slowly: choose “Processor only” in the settings. {speed}</source>
         <translation>{plan} Mesmo assim pode funcionar, devagar: escolha “Só processador” nas definições. {speed}</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/planned_load.py"/>
+        <source>The clinic's server has a context of {has:,} tokens, less than the {wanted:,} that are set here.</source>
+        <translation>O servidor da clínica tem um contexto de {has:,} tokens, menos do que os {wanted:,} definidos aqui.</translation>
     </message>
     <message>
         <location filename="app/services/models/this_machine.py"/>

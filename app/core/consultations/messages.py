@@ -49,7 +49,9 @@ class Sampling(msgspec.Struct, frozen=True):
 class Provenance(msgspec.Struct, frozen=True):
     """From what a reply was made: kept with each reply and in what is exported. `max_tokens` is the
     longest answer that was allowed, 0 for as long as it fits; `system_prompt` the one that was set
-    for the model, empty for Consilium's own."""
+    for the model, empty for Consilium's own. `server` names the clinic's server that answered, with
+    its address, and `served` what it said of model and software, which can't be verified: then
+    `model_sha256` is of its address and no file's. Both are empty for a model on this computer."""
 
     model: str
     model_sha256: str
@@ -63,6 +65,8 @@ class Provenance(msgspec.Struct, frozen=True):
     demonstration: bool = False
     max_tokens: int = 0
     system_prompt: str = ""
+    server: str = ""
+    served: str = ""
 
 
 class TokenCounts(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from app.core.consultations.messages import Message, Provenance, Sampling, Timings, TokenCounts
 from app.core.models.model_character import named
+from app.core.models.served_model import made_with
 from app.core.units import speed_of
 from app.sentences import joined, say, say_count
 
@@ -28,14 +29,21 @@ def details_of(reply: Message) -> list[Detail]:
 
 def _of_provenance(made: Provenance) -> Iterator[Detail]:
     yield say("Model"), named(made.model, made.model_sha256, made.demonstration)
-    yield say("SHA-256 of its file"), made.model_sha256
+    if made.server:
+        yield say("Clinic server"), made.server
+        yield (
+            say("What the server says of the model"),
+            say("{served} (this can't be verified)", served=made.served),
+        )
+    else:
+        yield say("SHA-256 of its file"), made.model_sha256
     if made.quantization:
         yield say("Quantization"), made.quantization
     yield say("Prompt format"), made.prompt_format
     yield say("Sampling"), sampling_words(made.sampling)
     yield say("Seed"), str(made.seed)
     yield say("Context"), say_count("{n} token", "{n:,} tokens", n=made.context)
-    yield say("Made with"), f"Consilium {made.app_version}, llama.cpp {made.llama_cpp}"
+    yield say("Made with"), made_with(made)
 
 
 def sampling_words(sampling: Sampling) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from app.core.clinical.cited_places import CitedPlace
 from app.core.consultations.messages import Provenance
 from app.core.models.model_character import named
+from app.core.models.served_model import server_sentence
 from app.core.rendering.html_blocks import escaped_text, typed_html
 from app.export.fhir.fhir_terms import (
     AI_ASSERTED,
@@ -77,6 +78,10 @@ def device(made: Provenance, card: str) -> Resource:
     """The model as HL7's AI Device; `card` names its model card."""
     name = named(made.model, made.model_sha256, made.demonstration)
     versions = [("Consilium", made.app_version), ("llama.cpp", made.llama_cpp)]
+    known = ("SHA-256 of its file", made.model_sha256)
+    if made.server:
+        versions = versions[:1]
+        known = ("Clinic server, as it says of its model; not verified", _told(made))
     return {
         "resourceType": "Device",
         "meta": {"profile": [AI_DEVICE]},
@@ -85,7 +90,7 @@ def device(made: Provenance, card: str) -> Resource:
             {"url": AI_KIND, "valueCodeableConcept": concept(LANGUAGE_MODEL)},
             {"url": MODEL_CARD, "valueReference": reference(card)},
         ],
-        "identifier": [{"type": {"text": "SHA-256 of its file"}, "value": made.model_sha256}],
+        "identifier": [{"type": {"text": known[0]}, "value": known[1]}],
         "deviceName": [{"name": name, "type": "model-name"}],
         **({"modelNumber": made.quantization} if made.quantization else {}),
         "type": concept(ANY_AI),
@@ -97,7 +102,11 @@ def model_card(made: Provenance, character: str) -> Resource:
     """What is known of the model here; whoever published it may have said more."""
     name = named(made.model, made.model_sha256, made.demonstration)
     said = [f"# {name}", character, f"- Quantization: {made.quantization or 'unknown'}"]
-    said += [f"- SHA-256 of its file: {made.model_sha256}", f"- Context: {made.context:,} tokens"]
+    if made.server:
+        said.append(f"- {server_sentence(made)}")
+    else:
+        said.append(f"- SHA-256 of its file: {made.model_sha256}")
+    said.append(f"- Context: {made.context:,} tokens")
     said.append(f"- Prompt format: {made.prompt_format}")
     return {
         "resourceType": "DocumentReference",
@@ -109,6 +118,10 @@ def model_card(made: Provenance, character: str) -> Resource:
             {"attachment": attachment("text/markdown", "\n".join(filter(None, said)), name)}
         ],
     }
+
+
+def _told(made: Provenance) -> str:
+    return f"{made.server}: {made.served}"
 
 
 def prompt(question: OutlinedTurn, system_prompt: str) -> Resource:

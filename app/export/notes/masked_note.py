@@ -13,6 +13,7 @@ import msgspec
 from app.core.masking.finding import RULES_VERSION
 from app.core.masking.identifiers import Identifier, IdentifierKind
 from app.core.masking.masking import Masking
+from app.core.models.served_model import masked_server
 from app.export.notes.note_document import REVIEWED, NoteDocument
 from app.export.transcript import Masked
 
@@ -59,7 +60,9 @@ def masked_note(note: NoteDocument, said: Sequence[str], masking: Masking) -> No
         signed_at=signed_at,
         sha256="",
         provenances=tuple(
-            msgspec.structs.replace(made, system_prompt=masking.mask(made.system_prompt))
+            msgspec.structs.replace(
+                made, system_prompt=masking.mask(made.system_prompt), server=masked_server(made)
+            )
             for made in note.provenances
         ),
         created_at=_midnight(masking.moved(created)),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.core.consultations.messages import Consultation, Provenance
 from app.core.disclaimer import Disclaimer
 from app.core.models.model_character import character_of, named
+from app.core.models.served_model import server_sentence
 from app.core.notes.note import DRAFT_WARNING, Note, NoteState
 from app.core.notes.note_kinds import NoteForm
 from app.core.notes.note_words import omitted_line, section_note, signature_line
@@ -144,6 +145,9 @@ def _made(note: Note) -> list[str]:
         lines.append(
             f"Drafted by {name} ({made.quantization}), prompt format {made.prompt_format}, seed "
             f"{made.seed} · SHA-256 of its file: {made.model_sha256}"
+            if not made.server
+            else f"{server_sentence(made)} Drafted in the prompt format {made.prompt_format}, seed "
+            f"{made.seed}"
         )
         if (character := character_of(made.model_sha256, made.demonstration)) is not None:
             lines.append(str(character.sentence))

@@ -84,6 +84,8 @@ class EvidenceService:
         rows = []
         for entry in self._library.list():
             about = [entry.quantization, f"SHA-256 {entry.sha256}"]
+            if entry.server:
+                about = [f"on the clinic's server at {entry.server}; what it is can't be verified"]
             if entry.demonstration:
                 about.append("a demonstration, not a medical model")
             if entry.problem:

@@ -90,7 +90,9 @@ class ConsultationService:
         self._cards = cards
         self._endings = EngineFailures(library)
         self._contexts = RememberedContexts(repository)
-        self._loader = ModelLoader(engine, on_loaded, snapshots.save, self._endings, self._contexts)
+        self._loader = ModelLoader(
+            engine, on_loaded, snapshots.save, self._endings, self._contexts, library.connection
+        )
         self._prompting = PromptAssembly(repository, engine, templates)
         self._replies = ReplyGeneration(
             repository,

@@ -23,6 +23,7 @@ from app.core.engine_protocol import (
     Ready,
     Token,
 )
+from app.core.models.served_model import served_by
 from app.core.prompts.prompt_formats import PromptFormat, stop_strings
 from app.errors import EngineBusy, EngineError, PromptTooLong, StorageError, UserError
 from app.sentences import say
@@ -82,6 +83,7 @@ class ReplySettings:
             demonstration=self.model.demonstration,
             max_tokens=max_tokens,
             system_prompt=self.system_prompt,
+            **served_by(self.model.name, facts),
         )
 
 

@@ -43,15 +43,15 @@ from app.core.engine_protocol import (
     Unloaded,
 )
 from app.core.prompts.prompt_formats import Segment
-from app.errors import (
-    EngineBusy,
-    EngineDied,
-    EngineOfOtherVersion,
-    LoadCancelled,
-    NoModel,
-)
+from app.errors import EngineBusy, EngineDied, LoadCancelled, NoModel
 from app.sentences import say
-from app.services.engine.engine_outcomes import died, failure, saved_within, silent
+from app.services.engine.engine_outcomes import (
+    died,
+    failure,
+    of_other_version,
+    saved_within,
+    silent,
+)
 from app.services.engine.engine_process import Ending, EngineProcess, engine_command
 from app.services.engine.engine_requests import (
     LoadOptions,
@@ -123,9 +123,7 @@ class EngineClient:
                 raise failure(ready)
             if not isinstance(ready, Ready) or ready.protocol != PROTOCOL_VERSION:
                 process.kill(CLOSE_S)
-                raise EngineOfOtherVersion(
-                    say("The engine is of another version of Consilium. Install Consilium again.")
-                )
+                raise of_other_version()
             process.send(Hello())
             with self._lock:
                 if self._process is process:
@@ -166,6 +164,10 @@ class EngineClient:
         finally:
             self._leave(waiting)
 
+    def devices_here(self) -> tuple[EngineDevice, ...]:
+        """The devices of this computer. Starts the engine where none runs. Raises EngineError."""
+        return self.start().devices
+
     def unload(self) -> tuple[EngineDevice, ...]:
         """Free the loaded model, if there is one; the devices, with what is free of them then.
 
@@ -180,11 +182,13 @@ class EngineClient:
         finally:
             self._leave(waiting)
 
-    def count(self, segments: Sequence[Segment]) -> int:
-        """Tokens of a prompt, also while a reply is written. Raises NoModel, EngineError."""
+    def count(self, segments: Sequence[Segment], draft: bool = False) -> int:
+        """Tokens of a prompt, also while a reply is written; of a `draft`, which no server may see,
+        about as many. Raises NoModel, EngineError."""
         with self._lock:
             waiting = self._register()
-        return self._answer(waiting, CountTokens(waiting.id, tuple(segments)), Counted).tokens
+        request = CountTokens(waiting.id, tuple(segments), draft)
+        return self._answer(waiting, request, Counted).tokens
 
     def read_ahead(
         self, segments: Sequence[Segment], other: Sequence[Segment]
@@ -267,14 +271,7 @@ class EngineClient:
         except BaseException:
             self._leave(waiting)
             raise
-
-        def result(seconds: float) -> Saved:
-            try:
-                return saved_within(waiting, seconds)
-            finally:
-                self._leave(waiting)
-
-        return result
+        return lambda seconds: saved_within(waiting, seconds, self._leave)
 
     def restore_state(self, file: SnapshotFile, segments: Sequence[Segment]) -> Restored:
         """Bring a saved state into the KV cache where that spares work for this prompt.
@@ -383,7 +380,7 @@ class EngineClient:
         request_id = _READY if isinstance(event, Ready) else event.id
         with self._lock:
             waiting = self._waiting.get(request_id) if process is self._process else None
-        if waiting is not None:
+        if waiting:
             waiting.events.put(event)
         elif isinstance(event, Failed):
             self._log(f"the engine reports {event.code}: {event.message}")

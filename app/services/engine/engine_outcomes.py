@@ -5,14 +5,17 @@ from __future__ import annotations
 import contextlib
 import queue
 import signal
+from collections.abc import Callable
 
 from app.core.engine_protocol import Event, Failed, FailureCode, Saved
+from app.core.models.clinic_server import problem_sentence
 from app.errors import (
     ConsiliumError,
     EngineDied,
     EngineEndedForMemory,
     EngineError,
     EngineKilledForMemory,
+    EngineOfOtherVersion,
     EngineOutOfMemory,
     EngineSilent,
     InternalError,
@@ -22,6 +25,7 @@ from app.errors import (
     ModelUnreadable,
     NoModel,
     PromptTooLong,
+    ServerError,
 )
 from app.sentences import say
 from app.services.engine.engine_process import Ending
@@ -39,11 +43,14 @@ _ERRORS: dict[FailureCode, type[ConsiliumError]] = {
     FailureCode.NOT_FINITE: ModelNotFinite,
     FailureCode.SNAPSHOT: EngineError,
     FailureCode.CANCELLED: LoadCancelled,
+    FailureCode.SERVER: ServerError,
 }
 
 
 def error_of(failed: Failed) -> ConsiliumError:
     """The error for what the engine itself reported."""
+    if failed.problem is not None:
+        return ServerError(problem_sentence(failed.problem, failed.values))
     return _ERRORS[failed.code](failed.message)
 
 
@@ -120,6 +127,13 @@ def failure(
     return InternalError("The engine answered with something else.")
 
 
+def of_other_version() -> EngineOfOtherVersion:
+    """The error for an engine that speaks another protocol."""
+    return EngineOfOtherVersion(
+        say("The engine is of another version of Consilium. Install Consilium again.")
+    )
+
+
 def silent(seconds: float) -> EngineSilent:
     """The error for an engine that was killed because nothing came from it."""
     return EngineSilent(
@@ -131,13 +145,15 @@ def silent(seconds: float) -> EngineSilent:
     )
 
 
-def saved_within(waiting: Waiting, seconds: float) -> Saved:
-    """What became of a state that is being saved. Raises EngineError, EngineSilent among them: no
-    reason to end an engine, for a slow disk is all that is wrong."""
+def saved_within(waiting: Waiting, seconds: float, leave: Callable[[Waiting], None]) -> Saved:
+    """What became of a state that is being saved; `leave` ends the wait. Raises EngineError,
+    EngineSilent among them: no reason to end an engine, for a slow disk is all that is wrong."""
     try:
         event = waiting.events.get(timeout=seconds)
     except queue.Empty:
         raise EngineSilent(say("The state did not reach the disk in time.")) from None
+    finally:
+        leave(waiting)
     if isinstance(event, Saved):
         return event
     raise failure(event)

@@ -59,6 +59,11 @@ def engine_command() -> list[str]:
     return [sys.executable, "-P", "-m", "app.engine"]
 
 
+def remote_command() -> list[str]:
+    """What starts the worker that speaks with a clinic's server, in the engine's place."""
+    return [sys.executable, "-P", "-m", "app.remote"]
+
+
 class EngineProcess:
     """A running engine. `on_event` and `on_end` are called from its thread, `on_end` once, last.
 

@@ -8,6 +8,7 @@ from typing import TypedDict
 
 from app.core.consultations.messages import Timings, TokenCounts
 from app.core.engine_protocol import Event, Finished, FinishReason, PromptProgress
+from app.core.models.clinic_server import ClinicServer
 from app.core.models.memory_forecast import CacheType
 from app.services.engine.engine_process import Ending
 
@@ -44,6 +45,7 @@ class LoadOptions(TypedDict, total=False):
     batch: int
     lock_memory: bool
     repack: bool
+    server: ClinicServer | None
 
 
 def cancelled_reply(

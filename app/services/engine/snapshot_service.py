@@ -220,6 +220,7 @@ class Snapshots:
             not cached.running
             and cached.fresh >= LEAST_FRESH
             and cached.facts is self._engine.loaded
+            and not cached.facts.server  # which keeps its own
             and not self._closed
         )
 

@@ -32,7 +32,8 @@ class ModelEntry(msgspec.Struct, frozen=True):
     """A model of the library. `context_train` in tokens; `builtin` came with the installation;
     `problem` is the sentence that tells why it can't be used, None when it can. `ended_engine`: how
     often the engine ended with it since its last reply. `warnings` are sentences: why its answers
-    can be worse than they should."""
+    can be worse than they should. `server` is the address of the clinic's server that it is on,
+    empty for a file here; then `sha256` is of the address, and `path` no path."""
 
     sha256: str
     name: str
@@ -48,6 +49,7 @@ class ModelEntry(msgspec.Struct, frozen=True):
     ended_engine: int = 0
     warnings: tuple[str, ...] = ()
     format_evidence: FormatEvidence | None = None
+    server: str = ""
 
     @property
     def is_failing(self) -> bool:
@@ -56,8 +58,9 @@ class ModelEntry(msgspec.Struct, frozen=True):
 
     @property
     def loads_ahead(self) -> bool:
-        """Whether it is small enough to be loaded before anything is asked."""
-        return not self.problem and self.size_bytes <= LOAD_AHEAD_BYTES
+        """Whether it is small enough to be loaded before anything is asked. No server is connected
+        to before."""
+        return not self.problem and not self.server and self.size_bytes <= LOAD_AHEAD_BYTES
 
     @property
     def character(self) -> str:

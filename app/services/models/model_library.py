@@ -18,6 +18,7 @@ from typing import Any
 import msgspec
 
 from app.core.consultations.messages import Timings, TokenCounts
+from app.core.models.clinic_server import ClinicServer
 from app.core.models.model_naming import listed, meant
 from app.core.models.model_settings import ModelSettings, SpeedSeen, checked_settings, speed_after
 from app.core.prompts.typed_text import printable
@@ -33,6 +34,7 @@ from app.errors import (
 from app.files import sync_folder
 from app.paths import Home, bundled_models
 from app.sentences import say
+from app.services.models.clinic_servers import ClinicServers
 from app.services.models.fidelity.fidelity_sidecar import sidecar_of
 from app.services.models.file_examination import checked, record_of, with_evidence
 from app.services.models.library_file import (
@@ -53,19 +55,28 @@ _Records = list[ModelRecord]
 
 
 class ModelLibrary:
-    """The library of one data folder; another process may change it at the same time."""
+    """The library of one data folder; another process may change it at the same time. `servers`
+    are those of the open vault."""
 
-    def __init__(self, home: Home, bundled: Callable[[], Iterable[Path]] = bundled_models) -> None:
+    def __init__(
+        self,
+        home: Home,
+        bundled: Callable[[], Iterable[Path]] = bundled_models,
+        servers: ClinicServers | None = None,
+    ) -> None:
+        self.servers = servers
         self._file = LibraryFile(home)
         self._own_folder = home.models
         self._bundled_paths = bundled
 
     def list(self) -> Entries:
-        """All models, bundled ones first. One that is gone or changed has its `problem`."""
+        """All models, bundled ones first, the clinic's servers last. One that is gone or changed
+        has its `problem`."""
         book = self._with_evidence(self._file.read())
         bundled = self._bundled(book)
         paths = {entry.path for entry in bundled}
         entries = bundled + [checked(r) for r in book.added if r.entry.path not in paths]
+        entries += self.servers.entries() if self.servers is not None else []
         return [_with_endings(entry, book.ended_engine.get(entry.sha256, 0)) for entry in entries]
 
     def add(self, path: Path, on_progress: Callable[[float], None] | None = None) -> ModelEntry:
@@ -96,6 +107,9 @@ class ModelLibrary:
         """
         if entry.path not in (known.path for known in self.list()):
             raise ModelNotFound(say("That model is not in the library."))
+        if entry.server and self.servers is not None:
+            self.servers.remove(self.servers.find(entry.path))
+            return
         if entry.builtin:
             raise WrongUse(say("{name} came with the installation: it stays.", name=entry.name))
         self._file.update(
@@ -107,7 +121,7 @@ class ModelLibrary:
     def owns_file(self, entry: ModelEntry) -> bool:
         """Whether its file lies in the data folder's own folder of models, where Consilium put it:
         only such a file may be deleted with its entry."""
-        return not entry.builtin and Path(entry.path).parent == self._own_folder
+        return not (entry.builtin or entry.server) and Path(entry.path).parent == self._own_folder
 
     def delete_file(self, entry: ModelEntry) -> None:
         """Forget a model and delete its file. Raises as `remove`, and WrongUse for a file that is
@@ -239,10 +253,11 @@ class ModelLibrary:
         can be used), else the first that can be used.
 
         Raises NoModel when there is none, ModelError when the chosen one can't be used: another
-        model never answers in its place unasked.
+        model never answers in its place unasked, and a server only where it was chosen.
         """
         entries = self.list()
-        if not entries:
+        here = [entry for entry in entries if not entry.server]
+        if not (chosen or here):
             raise NoModel(
                 say(
                     "There is no model yet. Make the demonstration model with `make demo`, or add "
@@ -256,7 +271,11 @@ class ModelLibrary:
             raise ModelNotFound(
                 say("The model that was chosen is no longer in the library. Choose another one.")
             )
-        return next((e for e in entries if e.problem is None), None) or usable(entries[0])
+        return next((e for e in here if e.problem is None), None) or usable(here[0])
+
+    def connection(self, entry: ModelEntry) -> ClinicServer | None:
+        """How a server is reached; None for a file. Raises ModelNotFound, storage errors."""
+        return self.servers.connection(entry) if entry.server and self.servers else None
 
     def _bundled(self, book: LibraryBook) -> Entries:
         known = {record.entry.path: record for record in book.bundled}

@@ -11,13 +11,19 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 from app.core.engine_protocol import ModelFacts, Ready
+from app.core.models.clinic_server import ClinicServer
 from app.errors import EngineDied, LoadCancelled, StorageError
-from app.sentences import say
+from app.sentences import joined, say
 from app.services.consultations.reply_events import ModelLoading
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
 from app.services.models.model_library import ModelEntry
-from app.services.models.planned_load import PlannedLoad, load_by_plan
+from app.services.models.planned_load import (
+    PlannedLoad,
+    connect,
+    load_by_plan,
+    smaller_context,
+)
 from app.settings import Settings
 from app.store.history.repository import Repository
 from app.worker import Worker
@@ -36,7 +42,10 @@ class ModelLoader:
         before_loss: Callable[[], None],
         endings: EngineFailures,
         contexts: RememberedContexts,
+        connection: Callable[[ModelEntry], ClinicServer | None] = lambda model: None,
     ) -> None:
+        """`connection` is how a server is reached, None for a file."""
+        self._connection = connection
         self._engine = engine
         self._on_loaded = on_loaded
         self._before_loss = before_loss
@@ -69,7 +78,8 @@ class ModelLoader:
         self._placed = placed
         self._contexts.loaded(model, placed)
         self._on_loaded(model)
-        if notice := " ".join(filter(None, (placed.loaded.notice, *model.warnings))):
+        smaller = smaller_context(placed, settings)
+        if notice := joined((smaller, placed.loaded.notice, *model.warnings)):
             yield ModelLoading(model.name, 1.0, notice=notice)
         return placed.loaded.load_ms
 
@@ -91,17 +101,7 @@ class ModelLoader:
 
         def load() -> None:
             try:
-                placed = load_by_plan(
-                    self._engine,
-                    Path(model.path),
-                    settings,
-                    stopped=lambda: stopped() or worker.is_stopped(),
-                    on_progress=tell,
-                    on_step=step,
-                    after=self._endings.to_avoid(model),
-                    before=self._contexts.before(model),
-                )
-                outcome.append(placed)
+                outcome.append(self._load_now(model, settings, stopped, worker, tell, step))
             except BaseException as error:
                 outcome.append(error)
             finally:
@@ -124,6 +124,28 @@ class ModelLoader:
         if isinstance(result, BaseException):
             raise result
         return result
+
+    def _load_now(
+        self,
+        model: ModelEntry,
+        settings: Settings,
+        stopped: Callable[[], bool],
+        worker: Worker,
+        tell: Callable[[float], None],
+        step: Callable[[str], None],
+    ) -> PlannedLoad:
+        if (server := self._connection(model)) is not None:
+            return connect(self._engine, server, settings)
+        return load_by_plan(
+            self._engine,
+            Path(model.path),
+            settings,
+            stopped=lambda: stopped() or worker.is_stopped(),
+            on_progress=tell,
+            on_step=step,
+            after=self._endings.to_avoid(model),
+            before=self._contexts.before(model),
+        )
 
     def unload(self, in_use: Callable[[], bool]) -> bool:
         """Unload the model unless it is in use; a load that comes meanwhile waits. Whether it was

@@ -99,9 +99,11 @@ def fit_here(
     none runs, for only it knows the GPUs; never raises."""
     if entry.problem:
         return ModelFit(None, "")
+    if entry.server:
+        return ModelFit(None, say("It runs on the clinic's server, and takes nothing here."))
     try:
         shape = model_shape(read_header(Path(entry.path)))
-        machine = without_our_own(machine_of(engine.start().devices), engine)
+        machine = without_our_own(machine_of(engine.devices_here()), engine)
         request = request_for(settings, shape, before(entry))
         plan = make_plan(shape, machine, request)
     except ConsiliumError as error:

@@ -42,7 +42,8 @@ def preview(
     settings: Settings,
     before: Callable[[ModelEntry], int],
 ) -> Preview | None:
-    """The plan for the model that answers; None where there is none. `before` as in `wanted_for`.
+    """The plan for the model that answers; None where there is none, or it is on a
+    server. `before` as in `wanted_for`.
 
     Starts the engine where none runs, for only it knows the GPUs. Raises ModelError, EngineError.
     """
@@ -50,8 +51,10 @@ def preview(
         model = library.default(*settings.model_file)
     except NoModel:
         return None
+    if model.server:
+        return None
     shape = model_shape(read_header(Path(model.path)))
-    machine = machine_of(engine.start().devices)
+    machine = machine_of(engine.devices_here())
     wanted = request_for(settings, shape, before(model))
     plan = make_plan(shape, without_our_own(machine, engine), wanted)
     return Preview(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.engine_protocol import EngineDevice, Loaded
+from app.core.models.clinic_server import ClinicServer
 from app.core.models.memory_forecast import CacheType
 from app.core.models.model_shape import ModelShape
 from app.core.models.offload_fallback import MOST_STEPS, FallbackStep, on_processor, step_down
@@ -55,6 +56,11 @@ class PlannedLoad:
     @property
     def sentence(self) -> str:
         """What was chosen, for a person; empty without a plan."""
+        if server := self.loaded.model.server:
+            return say(
+                "Answered by the clinic's server at {server}: what is asked leaves this computer.",
+                server=server,
+            )
         if self.plan is None:
             return ""
         if not self.steps:
@@ -151,6 +157,25 @@ def load_by_plan(
             on_step(step.change)
             steps.append(step.change)
             plan = step.plan
+
+
+def connect(engine: EngineClient, server: ClinicServer, settings: Settings) -> PlannedLoad:
+    """The clinic's server in a model's place. Raises EngineError, LoadCancelled."""
+    loaded = engine.load(Path(server.url), context=settings.context, server=server)
+    return PlannedLoad(loaded, None)
+
+
+def smaller_context(placed: PlannedLoad, settings: Settings) -> str:
+    """The sentence for a server that holds less than was set; empty otherwise."""
+    model = placed.loaded.model
+    if not model.server or model.context >= settings.context:
+        return ""
+    return say(
+        "The clinic's server has a context of {has:,} tokens, less than the {wanted:,} that are "
+        "set here.",
+        has=model.context,
+        wanted=settings.context,
+    )
 
 
 def _load(

@@ -76,7 +76,8 @@ class ContextCount:
         # computed of the shown path. A demonstration is asked in its own words; and who set a seed
         # wants the same bits again, which depend on how the prompt was cut.
         seeded = own.sampling(settings.temperature).seed is not None
-        apart = editing is not None or model.demonstration or seeded
+        # And what is typed goes to no server before it is sent.
+        apart = editing is not None or model.demonstration or seeded or bool(facts.server)
         if typed and prompt is not None and not apart:
             key = None
             if consultation_id is not None:

@@ -63,7 +63,7 @@ class QuestionsOf:
         usable = [
             entry
             for entry in self._library.list()
-            if not (entry.demonstration or entry.problem or entry.is_failing)
+            if not (entry.demonstration or entry.problem or entry.is_failing or entry.server)
         ]
         return next((entry for entry in usable if entry.builtin), None) or next(iter(usable), None)
 

@@ -153,7 +153,7 @@ class PromptAssembly:
         template = self._template(prompt_format, facts, again=False)
         try:
             fit, segments = self._fit(
-                turns, prompt_format, facts, max_tokens, template, system=system
+                turns, prompt_format, facts, max_tokens, template, system=system, draft=True
             )
         except PromptTooLong as error:
             use = ContextUse(error.tokens, facts.context, len(answered), room, str(error))
@@ -233,6 +233,7 @@ class PromptAssembly:
         template: ChatTemplate | None,
         begun: str = "",
         system: str = "",
+        draft: bool = False,
     ) -> tuple[FittedTurns, list[Segment]]:
         """Which turns fit, and the prompt that they make."""
         vocabulary = vocabulary_of(facts)
@@ -241,7 +242,7 @@ class PromptAssembly:
         def count(some: Sequence[Turn]) -> int:
             segments = render_prompt(prompt_format, some, vocabulary, begun, template, system)
             prompts[len(some)] = segments
-            return self._engine.count(segments)
+            return self._engine.count(segments, draft=draft)
 
         fit = fit_turns(turns, count, facts.context, max_tokens, goes_on=bool(begun))
         return fit, prompts[len(turns) - fit.first]

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.reply_text import StopStrings
+from app.core.prompts.stop_strings import StopStrings
 
 
 def feed(stops: tuple[str, ...], pieces: list[str]) -> tuple[str, bool]:

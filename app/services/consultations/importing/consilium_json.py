@@ -76,6 +76,8 @@ def _finished(message: Message) -> Message:
             "prompt_format",
             "app_version",
             "llama_cpp",
+            "server",
+            "served",
         )
         made = msgspec.structs.replace(
             made,
