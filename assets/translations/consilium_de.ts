@@ -1857,6 +1857,11 @@
     </message>
     <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
+        <source>The model’s own chat template</source>
+        <translation>Die eigene Chat-Vorlage des Modells</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation>Dieses Modell enthält keine Chat-Vorlage. Wählen Sie dafür ein anderes Prompt-Format.</translation>
     </message>
@@ -1889,6 +1894,22 @@
         <location filename="app/core/recovery_code.py"/>
         <source>One of the characters is not the one that was noted: the code does not add up. Compare each group with your note.</source>
         <translation>Eines der Zeichen ist nicht das notierte: Die Prüfung des Codes geht nicht auf. Vergleichen Sie jede Gruppe mit Ihrer Notiz.</translation>
+    </message>
+    <message>
+        <location filename="app/core/rendering/pieces.py"/>
+        <source>Heading {level}</source>
+        <translation>Überschrift {level}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/rendering/pieces.py"/>
+        <source>List, {n:,} items</source>
+        <extracomment>For 1: List, {n} item</extracomment>
+        <translation><numerusform>Liste, {n} Eintrag</numerusform><numerusform>Liste, {n:,} Einträge</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/rendering/pieces.py"/>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
@@ -6085,8 +6106,8 @@
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_card.py"/>
-        <source>Calibration of {about}</source>
-        <translation>Kalibrierung von {about}</translation>
+        <source>Calibration of {evaluation}</source>
+        <translation>Kalibrierung von {evaluation}</translation>
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_card.py"/>
@@ -6095,8 +6116,8 @@
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_card.py"/>
-        <source>Compare {about}</source>
-        <translation>{about} vergleichen</translation>
+        <source>Compare {evaluation}</source>
+        <translation>{evaluation} vergleichen</translation>
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_form.py"/>

@@ -1857,6 +1857,11 @@
     </message>
     <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
+        <source>The model’s own chat template</source>
+        <translation>La plantilla de chat del modelo</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation>Este modelo no lleva plantilla de chat. Elija otro formato de prompt para él.</translation>
     </message>
@@ -1889,6 +1894,22 @@
         <location filename="app/core/recovery_code.py"/>
         <source>One of the characters is not the one that was noted: the code does not add up. Compare each group with your note.</source>
         <translation>Uno de los caracteres no es el que se anotó: el código no cuadra. Compare cada grupo con su nota.</translation>
+    </message>
+    <message>
+        <location filename="app/core/rendering/pieces.py"/>
+        <source>Heading {level}</source>
+        <translation>Título de nivel {level}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/rendering/pieces.py"/>
+        <source>List, {n:,} items</source>
+        <extracomment>For 1: List, {n} item</extracomment>
+        <translation><numerusform>Lista, {n} elemento</numerusform><numerusform>Lista, {n:,} elementos</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/rendering/pieces.py"/>
+        <source>Quotation</source>
+        <translation>Cita</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
@@ -6085,8 +6106,8 @@
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_card.py"/>
-        <source>Calibration of {about}</source>
-        <translation>Calibración de {about}</translation>
+        <source>Calibration of {evaluation}</source>
+        <translation>Calibración de {evaluation}</translation>
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_card.py"/>
@@ -6095,8 +6116,8 @@
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_card.py"/>
-        <source>Compare {about}</source>
-        <translation>Comparar {about}</translation>
+        <source>Compare {evaluation}</source>
+        <translation>Comparar {evaluation}</translation>
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_form.py"/>

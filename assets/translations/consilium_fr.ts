@@ -1857,6 +1857,11 @@
     </message>
     <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
+        <source>The model’s own chat template</source>
+        <translation>Le gabarit de conversation du modèle</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation>Ce modèle ne contient pas de gabarit de conversation. Choisissez un autre format de prompt pour ce modèle.</translation>
     </message>
@@ -1889,6 +1894,22 @@
         <location filename="app/core/recovery_code.py"/>
         <source>One of the characters is not the one that was noted: the code does not add up. Compare each group with your note.</source>
         <translation>L’un des caractères n’est pas celui qui a été noté&#160;: la vérification du code échoue. Comparez chaque groupe avec votre note.</translation>
+    </message>
+    <message>
+        <location filename="app/core/rendering/pieces.py"/>
+        <source>Heading {level}</source>
+        <translation>Titre de niveau {level}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/rendering/pieces.py"/>
+        <source>List, {n:,} items</source>
+        <extracomment>For 1: List, {n} item</extracomment>
+        <translation><numerusform>Liste, {n} élément</numerusform><numerusform>Liste, {n:,} éléments</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/rendering/pieces.py"/>
+        <source>Quotation</source>
+        <translation>Citation</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
@@ -6085,8 +6106,8 @@
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_card.py"/>
-        <source>Calibration of {about}</source>
-        <translation>Calibration de {about}</translation>
+        <source>Calibration of {evaluation}</source>
+        <translation>Calibration de {evaluation}</translation>
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_card.py"/>
@@ -6095,8 +6116,8 @@
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_card.py"/>
-        <source>Compare {about}</source>
-        <translation>Comparer {about}</translation>
+        <source>Compare {evaluation}</source>
+        <translation>Comparer {evaluation}</translation>
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_form.py"/>

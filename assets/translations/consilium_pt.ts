@@ -1857,6 +1857,11 @@
     </message>
     <message>
         <location filename="app/core/prompts/prompt_formats.py"/>
+        <source>The model’s own chat template</source>
+        <translation>O template de chat do próprio modelo</translation>
+    </message>
+    <message>
+        <location filename="app/core/prompts/prompt_formats.py"/>
         <source>This model carries no chat template. Choose another prompt format for it.</source>
         <translation>Este modelo não traz template de chat. Escolha outro formato de prompt para ele.</translation>
     </message>
@@ -1889,6 +1894,22 @@
         <location filename="app/core/recovery_code.py"/>
         <source>One of the characters is not the one that was noted: the code does not add up. Compare each group with your note.</source>
         <translation>Um dos caracteres não é o que foi anotado: o código não bate certo. Compare cada grupo com a sua nota.</translation>
+    </message>
+    <message>
+        <location filename="app/core/rendering/pieces.py"/>
+        <source>Heading {level}</source>
+        <translation>Título de nível {level}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/core/rendering/pieces.py"/>
+        <source>List, {n:,} items</source>
+        <extracomment>For 1: List, {n} item</extracomment>
+        <translation><numerusform>Lista, {n} item</numerusform><numerusform>Lista, {n:,} itens</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/core/rendering/pieces.py"/>
+        <source>Quotation</source>
+        <translation>Citação</translation>
     </message>
     <message>
         <location filename="app/core/units.py"/>
@@ -6085,8 +6106,8 @@
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_card.py"/>
-        <source>Calibration of {about}</source>
-        <translation>Calibração de {about}</translation>
+        <source>Calibration of {evaluation}</source>
+        <translation>Calibração de {evaluation}</translation>
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_card.py"/>
@@ -6095,8 +6116,8 @@
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_card.py"/>
-        <source>Compare {about}</source>
-        <translation>Comparar {about}</translation>
+        <source>Compare {evaluation}</source>
+        <translation>Comparar {evaluation}</translation>
     </message>
     <message>
         <location filename="app/ui/evaluation/evaluation_form.py"/>

@@ -60,10 +60,9 @@ def runs() -> list[Run]:
     ]
     languages = [
         Run(Theme.LIGHT, 1.0, size, language)
-        for language in (*LANGUAGES, MIRRORED)
+        for language in (*LANGUAGES, MIRRORED, LONGER)
         for size in SIZES[:2]
     ]
-    languages.append(Run(Theme.LIGHT, 1.0, SIZES[1], LONGER))
     roomy = [
         each
         for each in every

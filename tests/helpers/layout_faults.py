@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QScrollBar,
+    QSizePolicy,
     QSplitterHandle,
     QStackedWidget,
     QToolButton,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.consultation.transcript.block_view import BlockView
+from app.ui.widgets.button import Button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.toast import Toast
 
@@ -52,7 +54,7 @@ def _cut(shown: list[QWidget]) -> Iterator[str]:
         elif isinstance(each, QScrollArea):
             yield from _cut_content(each)
         elif isinstance(each, QToolButton) and each.width() < each.iconSize().width():
-            yield f"cut: {_named(each)}"
+            yield f"cut: {named(each)}"
 
 
 def _cut_label(each: QLabel) -> Iterator[str]:
@@ -60,13 +62,13 @@ def _cut_label(each: QLabel) -> Iterator[str]:
     if each.wordWrap():
         needed = each.heightForWidth(each.width()) if each.text() else 0
         if each.height() + _ROUNDING < needed:
-            yield f"cut in height, {each.height()} of {needed}: {_named(each)}"
+            yield f"cut in height, {each.height()} of {needed}: {named(each)}"
         if each.textFormat() is not Qt.TextFormat.RichText:
             yield from _cut_words(each, room)
     elif room + _ROUNDING < each.fontMetrics().horizontalAdvance(each.text()):
-        yield f"cut in width: {_named(each)}"
+        yield f"cut in width: {named(each)}"
     elif each.text() and each.height() + _ROUNDING < (high := each.fontMetrics().height()):
-        yield f"cut in height, {each.height()} of {high}: {_named(each)}"
+        yield f"cut in height, {each.height()} of {high}: {named(each)}"
 
 
 def _cut_words(each: QLabel, room: int) -> Iterator[str]:
@@ -79,12 +81,16 @@ def _cut_words(each: QLabel, room: int) -> Iterator[str]:
 
 
 def _cut_button(each: QPushButton | QCheckBox | QRadioButton) -> Iterator[str]:
-    needed = each.sizeHint().width() if each.text() else 0
-    if each.width() + _ROUNDING < needed:
-        yield f"cut in width, {each.width()} of {needed}: {_named(each)}"
+    wraps = each.hasHeightForWidth()
+    needed = (each.minimumSizeHint() if wraps else each.sizeHint()).width() if each.text() else 0
+    elides = isinstance(each, Button) and each.elides  # and has the whole in its tooltip
+    if each.width() + _ROUNDING < needed and not elides:
+        yield f"cut in width, {each.width()} of {needed}: {named(each)}"
     high = each.sizeHint().height() if each.text() else each.fontMetrics().height()
+    if wraps:
+        high = each.heightForWidth(each.width())
     if each.height() + _ROUNDING < high:
-        yield f"cut in height, {each.height()} of {high}: {_named(each)}"
+        yield f"cut in height, {each.height()} of {high}: {named(each)}"
 
 
 def _cut_placeholder(each: QLineEdit) -> Iterator[str]:
@@ -101,8 +107,23 @@ def _cut_content(each: QScrollArea) -> Iterator[str]:
         return
     if content is not None and content.width() > each.viewport().width() + _ROUNDING:
         room, needed = each.viewport().width(), content.width()
-        wide = max(content.findChildren(QWidget), key=lambda one: one.minimumSizeHint().width())
-        yield f"content cut in width, {room} of {needed}: {_named(wide)}"
+        yield f"content cut in width, {room} of {needed}: {named(widest(content))}"
+
+
+def widest(root: QWidget) -> QWidget:
+    """The innermost of those in it that need the most room."""
+    inner = [
+        each
+        for each in root.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if each.isVisibleTo(root) and not each.isWindow() and _least(each)
+    ]
+    return widest(max(inner, key=_least)) if inner else root
+
+
+def _least(each: QWidget) -> int:
+    """Pixels of width that a layout leaves it."""
+    ignored = each.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+    return max(0 if ignored else each.minimumSizeHint().width(), each.minimumWidth())
 
 
 def _cut_headings(each: QHeaderView) -> Iterator[str]:
@@ -125,7 +146,7 @@ def _overlapping(shown: list[QWidget]) -> Iterator[str]:
             for other in siblings[number + 1 :]:
                 common = one.geometry().intersected(other.geometry())
                 if common.width() > _ROUNDING and common.height() > _ROUNDING:
-                    yield f"overlap: {_named(one)} and {_named(other)}"
+                    yield f"overlap: {named(one)} and {named(other)}"
 
 
 def _outside(shown: list[QWidget], root: QWidget) -> Iterator[str]:
@@ -135,7 +156,7 @@ def _outside(shown: list[QWidget], root: QWidget) -> Iterator[str]:
             continue
         place = QRect(each.mapTo(root, QPoint()), each.size())
         if not root.rect().adjusted(-1, -1, 1, 1).contains(place):
-            yield f"outside of the window: {_named(each)}"
+            yield f"outside of the window: {named(each)}"
 
 
 def _counts(each: QWidget, parent: QWidget) -> bool:
@@ -160,7 +181,7 @@ def _is_scrolled_away(each: QWidget, root: QWidget) -> bool:
     return each is not root and each.visibleRegion().isEmpty()
 
 
-def _named(each: QWidget) -> str:
+def named(each: QWidget) -> str:
     text = getattr(each, "text", None)
     said = text() if callable(text) else ""
     kind = type(each).__name__

@@ -29,9 +29,10 @@ from app.ui.window import Window
 from tests.helpers.event_loop import pause
 from tests.helpers.gallery_sources import CITED, states
 from tests.helpers.gui import add_model, make_vault, opener_with
-from tests.helpers.layout_faults import faults_of
+from tests.helpers.layout_faults import faults_of, named, widest
 from tests.helpers.scenes_at_start import start_scenes
 from tests.helpers.scenes_in_consultations import REPLIES, consultation_scenes, unlocked
+from tests.helpers.untranslated import untranslated
 
 _PATIENCE = 10  # looks at what seems to be cut: a busy machine takes long over a layout
 _CONTEXT = 4096
@@ -64,8 +65,9 @@ class Scene:
     def _found(self) -> list[str]:
         width, height = self.widget.width(), self.widget.height()
         larger = width > self.room[0] or height > self.room[1]
-        told = [f"larger than the screen: {width} x {height}"] if larger else []
-        return [*told, *faults_of(self.widget)]
+        by = named(widest(self.widget))
+        told = [f"larger than the screen: {width} x {height}: {by}"] if larger else []
+        return [*told, *faults_of(self.widget), *untranslated(self.widget)]
 
 
 def every_scene(folder: Path, settings: Settings, size: tuple[int, int]) -> Iterator[Scene]:

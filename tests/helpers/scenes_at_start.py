@@ -42,9 +42,9 @@ TOO_NEW = say(
 def start_scenes(look: Look, home: Home) -> Iterator[tuple[str, StartPage]]:
     """(name, page); who takes it shows and frees it. `home` has a vault and a model."""
     disclaimer = disclaimer_in(language())
-    yield "disclaimer", DisclaimerPage(look, disclaimer, "Step 1 of 4")
+    yield "disclaimer", DisclaimerPage(look, disclaimer, tr("Step 1 of 4"))
     yield "disclaimer-again", DisclaimerPage(look, disclaimer, "", again=True)
-    yield "passphrase", NewPassphrasePage(look, "Step 2 of 4")
+    yield "passphrase", NewPassphrasePage(look, tr("Step 2 of 4"))
     yield "passphrase-again", NewPassphrasePage(look, "", again=True)
     yield from _code(look)
     yield from _model(look, home)
@@ -54,24 +54,24 @@ def start_scenes(look: Look, home: Home) -> Iterator[tuple[str, StartPage]]:
 
 
 def _code(look: Look) -> Iterator[tuple[str, StartPage]]:
-    yield "code", RecoveryCodePage(look, "Step 3 of 4")
-    asked = RecoveryCodePage(look, "Step 3 of 4")
+    yield "code", RecoveryCodePage(look, tr("Step 3 of 4"))
+    asked = RecoveryCodePage(look, tr("Step 3 of 4"))
     asked.go_on.click()
     asked.panel.group.setText("WRONG")
     asked.go_on.click()
     yield "code-asked", asked
-    without = RecoveryCodePage(look, "Step 3 of 4")
+    without = RecoveryCodePage(look, tr("Step 3 of 4"))
     without.not_now.click()
     yield "code-without", without
 
 
 def _model(look: Look, home: Home) -> Iterator[tuple[str, StartPage]]:
-    yield "model-none", ModelPage(look, "Step 4 of 4")
+    yield "model-none", ModelPage(look, tr("Step 4 of 4"))
     models = list(ModelLibrary(home).list())
-    page = ModelPage(look, "Step 4 of 4")
+    page = ModelPage(look, tr("Step 4 of 4"))
     page.show_models(models, models[0])
     yield "model", page
-    refused = ModelPage(look, "Step 4 of 4")
+    refused = ModelPage(look, tr("Step 4 of 4"))
     refused.show_models(models, models[0])
     refused.say("This file is not a GGUF model: it begins with other bytes. Choose another one.")
     yield "model-refused", refused

@@ -44,7 +44,7 @@ class PromptFormat(StrEnum):
 
 
 _LABELS = {
-    PromptFormat.GGUF_TEMPLATE: "The model’s own chat template",
+    PromptFormat.GGUF_TEMPLATE: say("The model’s own chat template"),
     PromptFormat.PMC_LLAMA: "PMC-LLaMA",
     PromptFormat.ALPACA: "Alpaca",
     PromptFormat.VICUNA: "Vicuna",

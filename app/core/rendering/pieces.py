@@ -25,7 +25,7 @@ from app.core.rendering.blocks import (
     Table,
     text_of,
 )
-from app.core.units import count_of
+from app.sentences import say, say_count
 
 # Before a line, in pixels at the text's usual size.
 GAP, GAP_ITEM, GAP_HEADING = 10, 4, 16
@@ -255,11 +255,11 @@ def _text_pieces(lines: list[Line], block: Block) -> Iterator[TextPiece]:
 def _kind(block: Block) -> str:
     match block:
         case Heading(level):
-            return f"Heading {level}"
+            return say("Heading {level}", level=level)
         case List(items):
-            return f"List, {count_of(len(items), 'item')}"
+            return say_count("List, {n} item", "List, {n:,} items", n=len(items))
         case Quotation():
-            return "Quotation"
+            return say("Quotation")
     return ""
 
 

@@ -42,7 +42,7 @@ class CitationsStrip(QWidget):
         self.hide()
 
     def _build(self) -> None:
-        self.summary = button("", "foot", self._unfold)
+        self.summary = button("", "foot", self._unfold, elides=True)
         self.summary.setCheckable(True)
         self.summary.setToolTip(tr("Show each sentence, and where it stands in your sources"))
         folded = QHBoxLayout()

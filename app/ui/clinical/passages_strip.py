@@ -16,7 +16,6 @@ from app.ui.theme import Look
 from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
-from app.ui.widgets.elided_button import ElidedButton
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import label
 from app.ui.widgets.late_part import tab_from
@@ -144,7 +143,8 @@ class PassageRow(QWidget):
         self.tick.setToolTip(tr("Ticked passages are given to the model with the question"))
         title = place.source.title
         shown = title if len(title) <= _TITLE else f"{title[: _TITLE - 1]}…"
-        self.open = ElidedButton(f"[{reference}] {shown}, {worded(place.place)}", "cite")
+        named = f"[{reference}] {shown}, {worded(place.place)}".replace("&", "&&")
+        self.open = button(named, "cite", elides=True)
         self.open.setAccessibleName(
             tr("Open [{reference}] {named}", reference=reference, named=place.named)
         )

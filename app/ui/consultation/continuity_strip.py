@@ -36,8 +36,8 @@ class ContinuityStrip(QFrame):
         for each in (self.record, self.restore, self.read):
             buttons.addWidget(each)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 12, 12)
-        column.setSpacing(10)
+        column.setContentsMargins(16, 10, 12, 10)
+        column.setSpacing(8)
         column.addWidget(self.text)
         column.addLayout(buttons)
         self.hide()

@@ -126,7 +126,7 @@ class EmptyState(QWidget):
         self._prompts = []
         for number, example in enumerate(examples):
             chip = button("", "chip", partial(self.chosen.emit, example))
-            chip.setAccessibleName(f"{example.task.label}: {example.text}")
+            chip.setAccessibleName(f"{tr(example.task.label)}: {example.text}")
             chip.setToolTip(example.text)
             text = label(example.text, wrap=True)
             text.setFont(body_font(self._look))

@@ -111,7 +111,7 @@ class ModelPill(MenuButton):
         self.formats.setToolTipsVisible(True)
         evidence = chosen.format_evidence
         for each in PromptFormat:
-            action = self.formats.addAction(each.label)
+            action = self.formats.addAction(tr(each.label))
             action.setCheckable(True)
             action.setChecked(each is prompt_format)
             if each is PromptFormat.GGUF_TEMPLATE and evidence and not evidence.template:

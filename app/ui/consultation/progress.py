@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from app.sentences import say
+from app.sentences import joined, say
 from app.services.consultations.reply_events import ModelLoading, PromptProcessing
 from app.services.models.offload_preview import measured
 from app.services.models.planned_load import PlannedLoad
@@ -137,6 +137,6 @@ class ModelProgress(QObject):
         if planned is None:
             self._pill.show_offload("")
             return
-        self._pill.show_offload("\n".join(filter(None, (planned.sentence, measured(planned)))))
+        self._pill.show_offload(joined((planned.sentence, measured(planned)), "\n"))
         if planned.steps:
             self._banner.say(planned.sentence)

@@ -54,10 +54,10 @@ class EvaluationCard(QFrame):
         self.calibration.setCheckable(True)
         if report.calibration is None:
             self.calibration.hide()
-        self.calibration.setAccessibleName(tr("Calibration of {about}", about=about))
+        self.calibration.setAccessibleName(tr("Calibration of {evaluation}", evaluation=about))
         self.compare = button(tr("Compare"), "segment")
         self.compare.setCheckable(True)
-        self.compare.setAccessibleName(tr("Compare {about}", about=about))
+        self.compare.setAccessibleName(tr("Compare {evaluation}", evaluation=about))
         self.compare.toggled.connect(self.compare_toggled)
         row = FlowLayout(spacing=8)
         row.addWidget(self.calibration)

@@ -66,9 +66,9 @@ class GetModelPanel(QFrame):
         self.offer = QWidget()
         self.table = TypeTable()
         self.where = ElidedLabel("", "small")
-        self.elsewhere = button(tr("Another folder…"), "quiet", self._choose_target)
+        self.elsewhere = button(tr("Another folder…"), "quiet", self._choose_target, elides=True)
         self.stream = CheckBox(tr("Keep at most two parts of the download on the disk"))
-        self.begin = button(tr("Convert"), "primary", self._begin)
+        self.begin = button(tr("Convert"), "primary", self._begin, elides=True)
         self._lay_out()
         self.source.textChanged.connect(self._source_changed)
         self.source.returnPressed.connect(self._look_at)
@@ -185,7 +185,7 @@ class GetModelPanel(QFrame):
     def show_costs(self, costs: ConversionCosts) -> None:
         """The table of what each type takes, and how to begin."""
         self._costs = costs
-        self._say("\n".join(costs.warnings))
+        self._say("\n".join(map(tr, costs.warnings)))
         self.table.show_costs(costs)
         self._show_state()
         self.stream.setVisible(costs.from_hub)

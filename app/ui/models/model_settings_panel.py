@@ -64,7 +64,7 @@ class ModelSettingsPanel(QWidget):
             (tr("What is known of it: {label}", label=tr(by_file.label)), None)
         ]
         formats += [
-            (each.label, each)
+            (tr(each.label), each)
             for each in PromptFormat
             if each is not PromptFormat.GGUF_TEMPLATE or (evidence and evidence.template)
         ]

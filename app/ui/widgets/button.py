@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QKeyEvent,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QToolButton,
 )
 
 from app.ui.icons import icon
 from app.ui.theme import Look
 from app.ui.translation import worded
+from app.ui.widgets.label import as_tip
+
+_LEAST = 60  # pixels of a button that elides
 
 
 def presses(event: QKeyEvent) -> bool:
@@ -25,7 +33,48 @@ def presses(event: QKeyEvent) -> bool:
 
 
 class Button(QPushButton):
-    """A button that Return presses, as the space bar does."""
+    """A button that Return presses, as the space bar does. One that `elides` is cut with an
+    ellipsis where there is less room than its text takes; its tooltip then begins with the whole
+    text."""
+
+    elides = False
+
+    def let_elide(self) -> None:
+        self.elides = True
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def is_elided(self) -> bool:
+        return self.elides and self.width() < self.sizeHint().width()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(_LEAST, least.width()), least.height()) if self.elides else least
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.ToolTip or not self.is_elided:
+            return super().event(event)
+        told = self.toolTip()
+        whole = self.text().replace("&&", "&")
+        self.setToolTip(as_tip("\n".join(filter(None, (whole, told if told != whole else "")))))
+        handled = super().event(event)
+        self.setToolTip(told)
+        return handled
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.is_elided:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        text, metrics = self.text().replace("&&", "&"), self.fontMetrics()
+        around = self.sizeHint().width() - metrics.horizontalAdvance(text)
+        room = max(0, self.width() - around)
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        option.text = cut.replace("&", "&&")
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if presses(event):
@@ -44,8 +93,16 @@ class IconButton(QToolButton):
             super().keyPressEvent(event)
 
 
-def button(text: str, kind: str = "", clicked: Callable[[], object] | None = None) -> QPushButton:
+def button(
+    text: str,
+    kind: str = "",
+    clicked: Callable[[], object] | None = None,
+    *,
+    elides: bool = False,
+) -> QPushButton:
     result = Button(worded(text))
+    if elides:
+        result.let_elide()
     result.setAutoDefault(False)
     if kind:
         result.setProperty("kind", kind)

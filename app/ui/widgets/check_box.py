@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -20,15 +21,27 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QCheckBox,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionButton,
     QStyleOptionViewItem,
+    QWidget,
 )
+
+_BESIDE = 32  # pixels of the box, with the room before its words
+_AFTER = 8
 
 
 class CheckBox(QCheckBox):
-    """A check box drawn with the theme's accent; the whole line can be clicked."""
+    """A check box drawn with the theme's accent; the whole of its words can be clicked, and they
+    take as many lines as they need."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -41,14 +54,36 @@ class CheckBox(QCheckBox):
         draw_box(painter, QRectF(left, self.height() / 2 - 9.5, 19, 19), self.isChecked(), colours)
         painter.setPen(colours.color(role.WindowText if self.isEnabled() else role.PlaceholderText))
         align = Qt.AlignmentFlag
-        flags = align.AlignVCenter | (align.AlignRight if leftward else align.AlignLeft)
-        beside = QRectF(0 if leftward else 32, 0, self.width() - 32, self.height())
-        painter.drawText(beside, int(flags | align.AlignAbsolute), self.text())
+        side = align.AlignRight if leftward else align.AlignLeft
+        flags = align.AlignVCenter | side | align.AlignAbsolute | Qt.TextFlag.TextWordWrap
+        room = self.width() - _BESIDE
+        beside = QRectF(0 if leftward else _BESIDE, 0, room, self.height())
+        painter.drawText(beside, int(flags), self.text())
         painter.end()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(40 + metrics.horizontalAdvance(self.text()), max(28, metrics.height() + 8))
+        return QSize(
+            _BESIDE + _AFTER + metrics.horizontalAdvance(self.text()), self._high(metrics.height())
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its longest word."""
+        widths = map(self.fontMetrics().horizontalAdvance, self.text().split())
+        beside = _BESIDE + _AFTER if self.text() else 20
+        return QSize(beside + max(widths, default=0), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(1, width - _BESIDE), 1 << 16)
+        wrapped = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        return self._high(wrapped.height())
+
+    @staticmethod
+    def _high(words: int) -> int:
+        return max(28, words + 8)
 
     def hitButton(self, pos: object) -> bool:
         return True

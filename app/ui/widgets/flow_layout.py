@@ -55,7 +55,10 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """All on one line."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        between = self.spacing() * max(0, len(sizes) - 1)
+        return QSize(sum(size.width() for size in sizes) + between, self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         heights = [item.minimumSize().height() for item in self._items if not item.isEmpty()]

@@ -26,6 +26,8 @@ class MenuButton(Button):
     def __init__(self, says: str, kind: str = "menu") -> None:
         super().__init__()
         says = worded(says)
+        if kind == "choice":  # its text may be anybody's: a model's name
+            self.let_elide()
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setAccessibleName(says)

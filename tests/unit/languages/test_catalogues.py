@@ -260,11 +260,15 @@ def test_every_place_of_a_text_is_given_its_value() -> None:
             if not isinstance(call, ast.Call) or ast.unparse(call.func) not in WRAPPED:
                 continue
             names = {keyword.arg for keyword in call.keywords}
-            if None in names or not names - {"about"}:
-                continue  # filled later, or by a dictionary
             literals = [each.value for each in call.args if isinstance(each, ast.Constant)]
             parts = [part for text in literals for part in Formatter().parse(str(text))]
             needed = {name for _, name, _, _ in parts if name is not None}
+            if "about" in needed:  # is what `tr` is told of a text, and fills no place
+                wrong.append(
+                    f"{path.relative_to(ROOT)}:{call.lineno}: a place has the name `about`"
+                )
+            if None in names or not names - {"about"}:
+                continue  # filled later, or by a dictionary
             if literals and needed - {"n"} != names - {"about", "n"}:
                 wrong.append(f"{path.relative_to(ROOT)}:{call.lineno}: {needed} and {names}")
     assert not wrong, "\n".join(wrong)

@@ -34,6 +34,7 @@ from app.core.rendering.pieces import Piece, TextPiece
 from app.core.rendering.plain import piece_plain, runs_plain
 from app.ui.consultation.transcript.placed_marks import PlacedMark, format_of
 from app.ui.theme import BODY, LINE, READING, REPLY_HEADINGS, Look, body_font, measure
+from app.ui.translation import worded
 from app.ui.typefaces import code_family
 from app.ui.widgets.rule import rule
 
@@ -158,7 +159,7 @@ class BlockView(QLabel):
 
     def speak(self, piece: Piece) -> None:
         """Give a screen reader the piece, with what it is."""
-        kind = piece.kind if isinstance(piece, TextPiece) else ""
+        kind = worded(piece.kind) if isinstance(piece, TextPiece) else ""
         said = piece_plain(piece)[:_SPOKEN]
         self.setAccessibleName(f"{kind}: {said}" if kind else said)
 

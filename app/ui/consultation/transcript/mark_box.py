@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from app.core.clinical.mark_words import difference_line
 from app.core.clinical.marks import Level, Mark, MarkState
 from app.ui.stylesheet import repolish
 from app.ui.translation import tr, worded
 from app.ui.widgets.button import button
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import label
 
-_BESIDE_BUTTONS = 48  # characters: a longer sentence has the whole line, and the buttons below it
+_MARGINS = (12, 6, 6, 6)  # pixels
 
 
 class MarkBox(QFrame):
@@ -31,14 +33,13 @@ class MarkBox(QFrame):
         self.not_relevant.setToolTip(
             tr("It does not matter here: its place in the text is no longer marked")
         )
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        self._buttons = FlowLayout(at_end=True)
         for each in (self.noted, self.not_relevant, self.undo):
-            buttons.addWidget(each)
+            self._buttons.addWidget(each)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(12, 6, 6, 6)
+        self._row.setContentsMargins(*_MARGINS)
         self._row.addWidget(self.said, 1)
-        self._row.addLayout(buttons)
+        self._row.addLayout(self._buttons)
 
     def show_mark(self, mark: Mark, *, settled: bool) -> None:
         """The same mark, as it stands now; buttons once it is `settled`."""
@@ -50,9 +51,6 @@ class MarkBox(QFrame):
         self.said.setProperty("role", ("error" if red else "warning") if is_open else "muted")
         line = worded(difference_line(mark))
         self.said.setText(line)
-        beside = not is_open or len(line) <= _BESIDE_BUTTONS
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         for each, shown in (
             (self.noted, is_open),
             (self.not_relevant, is_open),
@@ -62,8 +60,26 @@ class MarkBox(QFrame):
             each.setAccessibleName(f"{each.text()}: {line}")
         repolish(self)
         repolish(self.said)
+        self._arrange()
         if had_keyboard:
             (self.noted if is_open else self.undo).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The buttons beside the sentence where it keeps to one line so; else below it."""
+        said = self.said.fontMetrics().horizontalAdvance(self.said.text())
+        shown = [
+            each.sizeHint().width() + self._buttons.spacing()
+            for each in (self.noted, self.not_relevant, self.undo)
+            if not each.isHidden()
+        ]
+        around = _MARGINS[0] + _MARGINS[2] + self._row.spacing()
+        beside = said + sum(shown) + around <= self.width()
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _chosen(self, state: MarkState) -> None:
         self._decide(self.mark, state)

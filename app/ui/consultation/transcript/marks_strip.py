@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -115,8 +115,20 @@ class MarksStrip(QWidget):
 
 
 def spoken_lines(checked: Checked) -> str:
-    """All of it, for a screen reader and for what is copied."""
-    said = [*lines_of(checked.marks), missing_line(checked.missing_basics)]
+    """All of it, for what is copied: in English, as the reply is."""
+    return _on_one_line(map(str, _lines(checked)))
+
+
+def worded_lines(checked: Checked) -> str:
+    """All of it, for a screen reader: in the window's language."""
+    return _on_one_line(map(worded, _lines(checked)))
+
+
+def _lines(checked: Checked) -> list[str]:
+    return [*lines_of(checked.marks), missing_line(checked.missing_basics)]
+
+
+def _on_one_line(said: Iterable[str]) -> str:
     return ". ".join(line.rstrip(".") for line in said if line)
 
 

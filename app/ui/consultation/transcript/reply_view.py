@@ -26,7 +26,13 @@ from app.ui.clinical.passages_strip import PassagesStrip
 from app.ui.clipboard import copy_text
 from app.ui.consultation.transcript.alternatives import Alternatives
 from app.ui.consultation.transcript.ending_banner import EndingBanner, how_it_ended
-from app.ui.consultation.transcript.marks_strip import INSET, MarksStrip, is_decision, spoken_lines
+from app.ui.consultation.transcript.marks_strip import (
+    INSET,
+    MarksStrip,
+    is_decision,
+    spoken_lines,
+    worded_lines,
+)
 from app.ui.consultation.transcript.message_body import Body
 from app.ui.consultation.transcript.message_keys import Act
 from app.ui.consultation.transcript.shown_message import (
@@ -241,10 +247,10 @@ class ReplyView(QWidget):
         if settled:
             shown = tuple(mark for mark in checked.marks if mark.state is not MarkState.REMOVED)
             self.body.set_marks(self.entry.message.text, shown)
-            self.setAccessibleDescription(spoken_lines(checked))
+            self.setAccessibleDescription(worded_lines(checked))
             if not was_decided:
                 grave = [mark for mark in checked.marks if mark.level in TO_REVIEW]
-                self._say(". ".join(lines_of(grave)))
+                self._say(". ".join(map(worded, lines_of(grave))))
 
     def say_instead(self, sentence: str) -> None:
         """Why it could not be checked, where nothing that is marked says nothing, or why a
