@@ -48,6 +48,33 @@ def test_dictated_numbers_are_figures(said: str, figures: str) -> None:
         ("Airway fine, stridor now, cannot finish a sentence.", "airway-breathing"),
         ("Back pain, sensation round the saddle is not normal.", "cauda-equina"),
         ("He wants it all to stop and took 30 tablets.", "suicide"),
+        # more than one thing at once
+        ("35 weeks, flashing lights, the worst headache, pain under the ribs, BP 172/114",
+         "pregnancy"),
+        ("Took her insulin, pale, aggressive, slurring. Glucose 1.9", "glucose"),
+        ("Postnatal visit. Baby yellow to the soles, won't wake for feeds", "child"),
+        ("Day 6 of life, grey, weak femoral pulses, lactate 9", "child"),
+        ("Galley boy 24 years, shaking of arms and legs, unconscious, tongue bitten", "seizure"),
+        # a question at the end makes nobody a subject of theory
+        ("Crushing chest pain, sweating, what bloods to order?", "heart"),
+        ("Fever, neck stiff, purple rash. Which antibiotic first?", "meningitis"),
+        ("Chemistry lesson: sodium hydroxide in both eyes, cannot open them", "eye"),
+        ("He can only say 2 words, wheezing badly", "airway-breathing"),
+        ("Baby choking on a dummy, going blue", "airway-breathing"),
+        ("70M crushing chest pain, sweating. Discharge summary lists a stent.", "heart"),
+        ("Is he ever going to stop fitting?", "seizure"),
+        # rarer faces of an emergency
+        ("Palpitations, HR 198 broad complex, BP 74/40, clammy", "heart"),
+        ("Complete heart block, rate 28, drowsy, atropine without effect", "heart"),
+        ("Trachea pushed over, no breath sounds on the right, BP 78/40", "airway-breathing"),
+        ("Blood in the Sylvian fissures on CT, GCS fell to 13", "subarachnoid"),
+        ("Says he will drink pesticide, bottle was snatched from his hand", "suicide"),
+        ("hCG 4120, empty uterus, fluid in the pouch of Douglas", "pregnancy"),
+        ("Lidocaine given, now slurring, twitching, drowsy", "poisoning"),
+        ("PVR 620, no perianal sensation", "cauda-equina"),
+        ("US right hemiscrotum: whirlpool sign, no arterial signal", "torsion"),
+        ("Forearm woody and swollen after a crush, no feeling in the hand", "limb"),
+        ("Massive haemoptysis, 600 ml, Hb 66", "bleeding"),
     ],
 )  # fmt: skip
 def test_an_emergency_is_found_however_it_is_told(text: str, card: str) -> None:
@@ -82,6 +109,15 @@ def test_an_emergency_is_found_however_it_is_told(text: str, card: str) -> None:
         "Slurred speech when drunk, his wife says.",
         "He wants to stop the tablet for his marriage.",
         "Urticaria, itchy, no swelling or breathing trouble.",
+        # talked or written about
+        "Status epilepticus: what is the second-line drug?",
+        "Discharge summary, she came in with ketoacidosis, resolved, goes home. Shorten it.",
+        "Draft a standard operating procedure for massive haemorrhage.",
+        "Questionnaire on how we feel about attending suicides.",
+        "End-of-life care: syringe pump settled, mouth care tips?",
+        "She wants to hold the cards for bridge again, which exercises?",
+        "Girl 20 years with anaemia, haemoglobin 10.4, period strong.",
+        "Carotid bruit found by chance, no events ever.",
     ],
 )
 def test_what_is_no_emergency_brings_none(text: str) -> None:

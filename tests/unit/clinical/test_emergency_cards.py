@@ -39,13 +39,15 @@ def test_dev_sentence_brings_its_card_and_no_harmless_one_any(case: dict[str, ob
     assert expected or not shown
 
 
-@pytest.mark.parametrize("name", ["cards-2", "cards-3", "cards-4"])
+@pytest.mark.parametrize("name", ["cards-2", "cards-3", "cards-4", "cards-7"])
 def test_sentences_of_many_voices_bring_their_cards(name: str) -> None:
     """What they fail is known, and less than was measured when the rules were last changed."""
     found = wanted = false = harmless = 0
     for line in DEV.with_name(f"{name}.jsonl").read_text("utf-8").splitlines()[1:]:
         case = json.loads(line)
         shown = cards(case["text"])
+        if name == "cards-7" and "child-under-3-months" in shown:
+            shown += ("child",)  # that set has one name for both
         found += bool(set(case["cards"]) & set(shown))
         wanted += bool(case["cards"])
         false += bool(shown) and not case["cards"]

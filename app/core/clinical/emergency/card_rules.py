@@ -21,6 +21,11 @@ from app.core.clinical.emergency.phrase_matching import Mention, SentenceMatcher
 from app.core.clinical.emergency.suppression import Muted, Scope, muted_scopes, shortened
 from app.core.clinical.emergency.vital_signs import label_values
 
+# Where there is no room for all: the first says what the second only looks like.
+_EXPLAINS = (
+    ("pregnancy", "subarachnoid"), ("glucose", "stroke"), ("seizure", "child"),
+    ("poisoning", "child"), ("meningitis", "child"),
+)  # fmt: skip
 _NEAR = 6  # sentences between column A and column B
 
 # What an earlier turn said of the patient stands for column A of these cards.
@@ -97,6 +102,9 @@ def in_order(cards: Iterable[str]) -> tuple[str, ...]:
     wanted = set(cards)
     if "child-under-3-months" in wanted and len(wanted) > MOST_CARDS:
         wanted.discard("child")  # of the two the one for the age that it is
+    for card, other in _EXPLAINS:
+        if card in wanted and len(wanted) > MOST_CARDS:
+            wanted.discard(other)
     return tuple(card for card in CARDS if card in wanted)[:MOST_CARDS]
 
 
@@ -124,6 +132,8 @@ def _is_grown(read: ReadText, carried: frozenset[str]) -> bool:
     labels = read.labels | carried
     if CHILD in labels or SMALL_BABY in labels:
         return False
+    if ADULT not in labels and "postnatal" in labels:
+        return False  # the mother is visited, and the baby is seen
     return ADULT in labels or GESTATION in labels or "@pregnant" in labels
 
 

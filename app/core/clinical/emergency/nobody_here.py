@@ -13,8 +13,8 @@ import re
 # error.
 _EXAM = re.compile(
     r"\bwhich (?:one )?of the following|\bwhich of these (?:is|are|statements?|best|would)\b"
-    r"|\b(?:single best answer|true or false|mcqs?|sbas?|emqs?|usmle|plab|mrcp|mrcgp|osces?"
-    r"|nclex|ukmla|vignettes?|viva|flash ?cards?|extended matching|match the following"
+    r"|\b(?:single best answer|true(?: or |/| ?- ?)false|mcqs?|sbas?|emqs?|usmle|plab|mrcp|mrcgp"
+    r"|osces?|nclex|ukmla|vignettes?|viva|flash ?cards?|extended matching|match the following"
     r"|exam(?:ination)? (?:question|revision|prep\w*|answer)|in (?:the|an|my) exam\b.{0,12}\bask"
     r"|(?:mock|past|practice|tutorial|revision|sample) (?:exam|paper|questions?)"
     r"|board (?:exam|review|question)s?|revision for|mark scheme|examiners?"
@@ -67,25 +67,34 @@ _WORK = re.compile(
     r"|lessons?|teaching|teach me|talk for|workshop|curriculum|students? about|for (?:medical )?"
     r"students|analogy|icd(?:-1[01])?|coding question|insur\w+|sick note|template|forms?\b|policy"
     r"|sample size|stock(?:ed|ing)?|(?:anaphylaxis|emergency|resus\w*|grab) "
-    r"(?:box|bag|kit|trolley)|defibrillators?|rosters?|staffing|meeting|surveys? (?:on|about|of)"
+    r"(?:box|bag|kit|trolley)|(?<!no )defibrillators?(?! (?:here|on board|says|advis\w+|shock\w*))"
+    r"|rosters?|staffing|meeting|surveys? (?:on|about|of)"
     r"|newsletter|abstract"
     r"|research|translate|website|budget|procurement|essay|podcast|role ?play|scenarios?"
     r"|simulation script"
     r"|flow ?charts?|algorithms?|proformas?|referrals|sops?|committee|directorate|patient group"
     r" direction|shelf life|learning points|running order"
     r"|discharge (?:text|letter)|dvla|debrief\w*"
-    r"|refreshers?|portfolio|reflective|packing list|manikins?|mannequins?|dummy|dummies"
-    r"|(?:cpr|resus\w*|training) dolls?|role[- ]play|trainees|novel|thriller|detective|crossword"
-    r"|screenplay|incident (?:report|form)|(?:witness|coroner'?s?) statement|complaint (?:response"
-    r"|letter|from)|snomed|read codes?|(?:we|to|should i|should we|i) (?:buy|stock|order|keep in)"
-    r"|(?:drill|exercise|mock arrest) (?:tomorrow|today|on|next|this|for)|practice of|exam tomorrow"
-    r"|carers? on|receptionists|mnemonics?|screening tool"
+    r"|(?:operating )?procedure for|questionnaires?|questions on|invented|choking hazards?"
+    r"|(?:for|to) (?:the |my |our )(?:\w+ )?(?:students|juniors|trainees)"
+    r"|draft (?:me )?(?:an? |the )|discharge summary|referral letter|shorten to|edit for"
+    r"|refreshers?|portfolio|reflective|packing list|manikins?|mannequins?"
+    r"|(?:cpr|resus\w*|training) dolls?|role[- ]play|trainees|my novel|thriller|detective"
+    r"|crossword|screenplay|incident (?:report|form)|(?:witness|coroner'?s?) statement"
+    r"|complaint (?:response|letter)|snomed|read codes?|(?:we|to|should i) buy"
+    r"|(?:drill|exercise|mock arrest) (?:tomorrow|today|on|next|this|for)"
+    r"|practice of (?:man|fire|cpr|resus\w*|evacuation|abandon\w*|the)"
+    r"|exam tomorrow|for carers|mnemonics?|screening tool"
     r"|appraisal|job|interview|fundrais\w*|charity|kit list|signage|laminat\w+)\b"
 )
 _ONE_OF_OURS = re.compile(
-    r"\b(?:he|she|him|his|her|my (?:husband|wife|son|daughter|mother|father|mum|mom|dad|baby"
+    r"\b(?:(?:female|male|man|woman|boy|girl|lady|patient)(?:,? (?:of |aged )?)\d+|alleged"
+    r"|he|she|him|his|her|my (?:husband|wife|son|daughter|mother|father|mum|mom|dad|baby"
     r"|brother|sister|partner|patient)|this (?:man|woman|patient|boy|girl|child|lady)|pt|\d+ ?[mf]"
-    r"|\d+[- ](?:year[- ]old|yo\b|y/o)|\w+, \d{1,2}(?=,)|i (?:am|have|feel|took)|bed \d+)\b"
+    r"|\d+[- ](?:year[- ]old|yo\b|y/o)|\w+, \d{1,2}(?=,)"
+    r"|(?:man|woman|boy|girl|lady|baby|toddler|infant|colleague|passenger|resident|crewman"
+    r"|trainee) (?:is|has|was|cannot|can't|isn't|not|collapsed|fell)"
+    r"|i (?:am|have|feel|took)|bed \d+)\b"
 )
 # Somebody is described, and yet only to be played, taught or put on paper.
 _LESSON = re.compile(
@@ -98,14 +107,19 @@ _LESSON = re.compile(
     r"(?:\w+ )?(?:case|scenario|script|slides?|quiz|lesson|lecture|simulation|drill|role ?play"
     r"|leaflet"
     r"|poster|sick note|letter|sop|template)\b"
-    r"|\b(?:portfolio|reflective (?:account|piece|writing)|role[- ]play|crossword|my novel"
-    r"|a novel|thriller|screenplay)\b"
+    r"|^\W*(?:an? |my |his |her )?(?:discharge summary|referral letter (?:to|for)|debrief letter"
+    r"|questionnaire|reflective (?:account|piece|writing|note|practice)|portfolio|(?:standard )?"
+    r"operating procedure)\b"
+    r"|\b(?:operating procedure for|shorten to|edit for (?:style|length)|(?:my|for a|the) portfolio"
+    r"|reflective (?:account|piece|writing)|for appraisal|role[- ]play|crossword|my novel"
+    r"|screenplay)\b"
     r"|\b(?:icd(?:-1[01])?|snomed) cod\w+|\bwhich icd\b|\bcoding question|^\W*translate\b"
     r"|\bsick note|\btravel insurance|\bi'?m teaching\b"
 )
 # It happened at one: `collapsed during the lecture`.
 _REAL_LESSON = re.compile(
-    r"\b(?:during|in|at|after|before|from|running|left) (?:an? |the |his |her |our )?(?:\w+ )?"
+    r"^\W*(?:chemistry|science|pe|swimming|sports?|gym|craft|cookery|games) (?:lesson|class|course)"
+    r"|\b(?:during|in|at|after|before|from|running|left) (?:an? |the |his |her |our )?(?:\w+ )?"
     r"(?:mock|drill|lesson|lecture|class|teaching|course|interview|meeting|training|job)\b"
 )
 _NOW = re.compile(r"\b(?:now|minutes ago|just|suddenly|currently|still|help|ambulance)\b")
@@ -141,8 +155,10 @@ _IN_GENERAL = re.compile(
     r"\bhow (?:do|should|would|can|could|does) (?:i|we|you|one) (?:best )?(?:code|explain"
     r"|distinguish|differentiate|teach|word|document|phrase|ask about|talk about|counsel|tell"
     r" (?!if|whether|him|her|his|the family|the patient|my)[^.?]{2,60}\b(?:from|apart))\b"
-    r"|^\W*(?:is|are|does|do|can|should)\b[^.?]{2,80}\b(?:always|ever|usually|typically)\b[^.?]*\?\W*$"
-    r"|\b(?:alarms?|detectors?)\b[^.?]{0,30}\b(?:where|which|how many|fit|fitted|install\w*|buy)\b"
+    r"|^\W*(?:is|are|does|do|can|should)\b[^.?]{2,80}\b(?:always|ever|usually|typically)\b"
+    r"[^.?]*\?\W*$"
+    r"|\b(?:smoke|gas|monoxide|co|fire) (?:alarms?|detectors?)\b[^.?]{0,30}\b(?:where|how many"
+    r"|be fitted|install\w*|buy)\b"
 )
 # Somebody's patients are patients in general.
 _THEIR_OWN = re.compile(r"\b(?:my|our) (?=(?:\w+ )?patients\b)")
@@ -157,9 +173,9 @@ def has_nobody(text: str) -> bool:
     if _is_examination(text, lower):
         return True
     lower = _THEIR_OWN.sub("", lower)
-    if _IN_GENERAL.search(lower) and not _HAPPENED.search(lower):
-        return True
     one = _ONE_OF_OURS.search(lower) or _HAPPENED.search(lower)
+    if _IN_GENERAL.search(lower) and not one:
+        return True
     work = _WORK.search(lower)
     if work and (_LESSON.search(lower) or not (one or _is_told_before(lower, work.start()))):
         return not (_REAL_LESSON.search(lower) or (one and _NOW.search(lower)))

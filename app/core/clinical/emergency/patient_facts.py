@@ -12,6 +12,8 @@ _GROWN_FROM = 16  # years
 _CHILD_WORDS = word_set(
     "baby babies infant newborn neonate toddler child boy girl son daughter kid bub twin"
 )
+# `Girl 20 years`, `patient 38 years`
+_AGED = _CHILD_WORDS | word_set("patient man woman male female lady gentleman")
 _MONTHS = frozenset({"month", "months"})
 _WEEKS = frozenset({"week", "weeks"})
 _DAYS = frozenset({"day", "days"})
@@ -47,6 +49,8 @@ _BEGINS_THEORY = word_set(
     "explain describe define list compare summarise summarize discuss outline what which how why "
     "when give name write management treatment causes signs symptoms features guideline guidelines"
 )
+_HEADING = 4  # words of a subject that a question is about: `sepsis, which drug?`
+_INTERROGATIVES = word_set("what which how why when")
 _THEORY = word_set(
     "what which how why when explain define describe list criteria guideline guidelines management "
     "treatment pathophysiology causes signs symptoms definition indications difference score "
@@ -78,7 +82,8 @@ def _label_years(words: Sequence[Word], place: int, unit: str, after: str) -> No
     word = words[place]
     before = word_text(words, place - 1)
     aged = before in ("aged", "age") and unit not in _UNITS
-    of_years = unit in ("year", "years") and (after == "old" or before in ("aged", "of", "is"))
+    named = before in ("aged", "of", "is") or before in _AGED
+    of_years = unit in ("year", "years") and (after == "old" or named)
     alone = unit in ("", ",") and before == "," and word_text(words, place - 2) in _CHILD_WORDS
     said = place - 2 if before in ("just", "only", "nearly", "almost") else place - 1
     if word_text(words, said) == "is" and word_text(words, place + 1) in ("", ",", "and", "with"):
@@ -145,16 +150,20 @@ def is_about_somebody(sentences: Sequence[LabelledSentence]) -> bool:
     """Whether a person is spoken of. A note without a subject ("Fever, stiff neck, drowsy") is
     about one too, unless it asks for theory or speaks of patients in general."""
     words = [word for sentence in sentences for word in sentence.words]
-    texts = {
-        word.text
-        for sentence in sentences
-        for place, word in enumerate(sentence.words)
-        # "Two men unconscious in the hold" are not men in general.
-        if not (word.text in _IN_GENERAL and place and sentence.words[place - 1].value is not None)
-        # "…, what next?", "what is next?", and "no feeling when passing stool"
-        and (word.text != "what" or place < len(sentence.words) - 3)
-        and (word.text != "when" or place < 2)
-    }
+    texts: set[str] = set()
+    for number, sentence in enumerate(sentences):
+        theory = any(word.text in _THEORY - _INTERROGATIVES for word in sentence.words)
+        for place, word in enumerate(sentence.words):
+            # "Two men unconscious in the hold" are not men in general.
+            counted = place and sentence.words[place - 1].value is not None
+            if word.text in _IN_GENERAL and counted:
+                continue
+            # "…, what next?", "which drug?", and "no feeling when passing stool"
+            first = place < _HEADING or sentence.words[place - 1].text == ":"
+            asked = theory or (number == 0 and first)
+            if word.text in _INTERROGATIVES and not asked:
+                continue
+            texts.add(word.text)
     if not texts.isdisjoint(PERSONS):
         return True
     if any(label.startswith("#") for word in words for label in word.labels):

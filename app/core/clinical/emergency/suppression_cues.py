@@ -60,7 +60,7 @@ FEARS = cues(
     effects | leaflet | worried about getting | worries about getting | worry about getting |
     worried about having | worries about having | afraid of getting | afraid of having | scared
     of having | fear of | afraid of | scared of | frightened of | terrified of |
-    phobia of | dreads | petrified of | prevention of |
+    phobia of | guidance on | hazards of | dreads | petrified of | prevention of |
     preventing | epidemiology | incidence of | prevalence of | watch for | watch out | look out
     for | advised about | advice on | advice about | event of | can cause | could cause | may
     cause | might cause | reads about | read about | teach | teaching | simulation | scenario |

@@ -38,6 +38,7 @@ SIGNS = (
           "hot thermometer",
           "c celsius f fahrenheit degrees °", (38, 43, "#fever"), (100.4, 109, "#fever"),
           (30, 35.9, "#cold"), (36, 37.9, "#temp_normal"), (96.8, 100.3, "#temp_normal")),
+    _sign("cold core tympanic", "", (30, 35.9, "#cold")),
     _sign("systolic sbp bp pressure bps", "systolic", (40, 90, "#sbp_low"),
           (160, 280, "#bp_severe")),
     _sign("pulse hr heart tachycardic tachy", "bpm", (130, 250, "#hr_high"),
@@ -47,7 +48,7 @@ SIGNS = (
           (2, 9, "#rr_low")),
     _sign("lactate lac", "", (2, 30, "#lactate_high")),
     _sign("glucose glu sugar sugars bm bms bsl cbg bgl bg dexi glycemia glycaemia fingerprick "
-          "prick monitor libre meter", "",
+          "prick monitor libre meter rbs fingerstick sensor", "",
           (0.2, 2.99, "#glucose_low"), (20, 53.9, "#glucose_low"),
           (25, 60, "#glucose_very_high"), (450, 2000, "#glucose_very_high")),
     _sign("ketones ketone ketonaemia", "", (3, 20, "#ketones_high")),
@@ -59,8 +60,8 @@ SIGNS = (
     _sign("troponin trop tnt tni hstnt", "", (53, 100_000, "#troponin_high")),
     _sign("lithium li", "", (1.6, 9, "#lithium_high")),
     _sign("digoxin dig", "", (2.6, 20, "#digoxin_high")),
-    _sign("hb haemoglobin hemoglobin hgb", "", (1, 5, "#hb_low"), (10, 50, "#hb_low")),
-    _sign("bladder residual retention", "ml", (400, 3000, "#ml_high")),
+    _sign("hb haemoglobin hemoglobin hgb", "", (1, 5, "#hb_low"), (20, 55, "#hb_low")),
+    _sign("bladder residual retention pvr", "ml", (400, 3000, "#ml_high")),
 )  # fmt: skip
 _FEVER_WORDS = ("fever", "febrile", "pyrexi", "temp")
 _NOT_AGO = frozenset({"ago", "old", "before", "later"})

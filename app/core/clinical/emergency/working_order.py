@@ -17,7 +17,9 @@ _WORKS = word_set(
     "saddle perianal perineal reflexes speech vision sight hearing breathing movement movements "
     "pulses pulse gait walking swallowing balance"
 )
-_WELL = word_set("intact normal normally fine strong preserved unaffected unremarkable ok okay")
+_WELL = word_set(
+    "intact normal normally fine strong preserved unaffected unremarkable ok okay good present"
+)
 _NOT_WELL = word_set(
     "not no never cannot hardly barely weak numb less without until were was lost reduced pain "
     "weakness numbness loss before usually only"
