@@ -261,7 +261,12 @@ class EvaluationInUse(UserError):
 
 
 class UpdateRefused(UserError):
-    """A package was not installed; this version is as it was."""
+    """A package that is not installed; `is_in_place`: it is, but what belongs around it is not
+    whole."""
+
+    def __init__(self, sentence: str, is_in_place: bool = False) -> None:
+        super().__init__(sentence)
+        self.is_in_place = is_in_place
 
 
 class InternalError(ConsiliumError):

@@ -40,6 +40,7 @@ from app.services.notes.note_drafting import NoteDrafting
 from app.services.notes.note_export import NoteExport
 from app.services.notes.note_service import NoteService
 from app.services.transcripts.transcript_service import TranscriptService
+from app.services.updates.window_updates import Updates
 from app.services.vault.audit_trail import Audit, record_settings_changes
 from app.services.vault.backup_service import Backups
 from app.services.vault.folder_lock import HeldLock, acquire_lock
@@ -161,6 +162,7 @@ class Services:
         )
         self.sources = SourceLibrary(vault, self.audit, self.source_search)
         self.backups = Backups(home, vault, self.audit, lambda: self._settings)
+        self.updates = Updates(self.backups.make_before_update)
         self.evidence = EvidenceService(
             vault,
             self.audit,
@@ -223,6 +225,7 @@ class Services:
         once; `close` waits."""
         self.evaluations.stop()
         self.fidelity.stop()
+        self.updates.stop()
         self.consultations.interrupt()
         self.backups.interrupt()
         self.history.stop()
@@ -241,6 +244,7 @@ class Services:
             self._idle.close,
             self.conversions.close,
             self.fidelity.stop,
+            self.updates.stop,
             self.evaluations.stop,
             self.consultations.interrupt,
             self.backups.interrupt,

@@ -26,7 +26,7 @@ from app.services.vault.restore_service import Staged, discard_staged, swap_in, 
 from app.settings import OnLock, Settings, load_settings
 from app.ui.background import SLOW, Background, Failed
 from app.ui.clipboard import ClipboardKeeper
-from app.ui.locking.cover import LOCKING, REPAIRING, RESTORING, Why
+from app.ui.locking.cover import LOCKING, REPAIRING, RESTORING, UPDATING, Why
 from app.ui.locking.idle_timer import Activity
 from app.ui.locking.locker import Locker
 from app.ui.locking.session_hooks import SessionHooks
@@ -123,6 +123,12 @@ class Window(QMainWindow):
         """Close everything and relaunch with the page for it."""
         self.repairs = True
         self._lock(False, REPAIRING)
+
+    def begin_anew(self, told: str) -> None:
+        """A new version is in the place of this one: close everything and become it, which then
+        says that."""
+        self.restored = told
+        self._lock(False, UPDATING)
 
     def _lock_after_repair(self, told: str) -> None:
         self.restored = told
@@ -277,6 +283,7 @@ class Window(QMainWindow):
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.dialogs.staged.connect(self.restore)
         self.workspace.dialogs.repair_asked.connect(self.repair)
+        self.workspace.dialogs.updated.connect(self.begin_anew)
         self.setCentralWidget(self.workspace)
         self.workspace.begin(state, first)
         keep_what_lives()

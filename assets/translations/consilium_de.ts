@@ -3452,18 +3452,34 @@
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Checking the package…</source>
+        <translation>Das Paket wird geprüft…</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>Unpacking the new version…</source>
+        <translation>Die neue Version wird entpackt…</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>Trying the new version; this one stays if it gives no answer…</source>
+        <translation>Die neue Version wird ausprobiert; diese bleibt, wenn sie keine Antwort gibt…</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
         <source>The package was not installed ({reason}).</source>
         <translation>Das Paket wurde nicht installiert ({reason}).</translation>
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
-        <source>This installation knows nobody's key, so it can't check a package. Install the new version as you installed this one.</source>
-        <translation>Diese Installation kennt keinen Schlüssel und kann daher kein Paket prüfen. Installieren Sie die neue Version so wie diese.</translation>
+        <source>The signature is missing: put {name} beside the package.</source>
+        <translation>Die Signatur fehlt: Legen Sie {name} neben das Paket.</translation>
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
-        <source>The signature is missing: put {name} beside the package.</source>
-        <translation>Die Signatur fehlt: Legen Sie {name} neben das Paket.</translation>
+        <source>This installation knows nobody's key, so it can't check a package. Install the new version as you installed this one.</source>
+        <translation>Diese Installation kennt keinen Schlüssel und kann daher kein Paket prüfen. Installieren Sie die neue Version so wie diese.</translation>
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
@@ -3484,6 +3500,11 @@
         <location filename="app/services/updates/update_service.py"/>
         <source>The new version did not pass its own test here, and this one was kept ({reason}).</source>
         <translation>Die neue Version hat ihren eigenen Test hier nicht bestanden, und diese wurde behalten ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/window_updates.py"/>
+        <source>Copying the vault…</source>
+        <translation>Der Tresor wird kopiert…</translation>
     </message>
     <message>
         <location filename="app/services/vault/audit_trail.py"/>
@@ -4200,6 +4221,7 @@
         <location filename="app/ui/notes/sign_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
+        <location filename="app/ui/settings/update_dialog.py"/>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <location filename="app/ui/widgets/confirm_dialog.py"/>
         <source>Cancel</source>
@@ -4901,6 +4923,7 @@
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/settings/update_dialog.py"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -5636,6 +5659,7 @@
         <location filename="app/ui/consultation/progress.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
+        <location filename="app/ui/settings/update_dialog.py"/>
         <source>Stopping…</source>
         <translation>Wird gestoppt…</translation>
     </message>
@@ -6372,6 +6396,21 @@
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then the backup is put in place.</source>
         <translation>Die Antwort wird noch fertiggestellt und gespeichert; dann wird die Sicherung eingesetzt.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/locking/cover.py"/>
+        <source>Starting the new version</source>
+        <translation>Die neue Version wird gestartet</translation>
+    </message>
+    <message>
+        <location filename="app/ui/locking/cover.py"/>
+        <source>Your consultations are being locked away; then Consilium asks for the passphrase.</source>
+        <translation>Ihre Konsultationen werden weggeschlossen; dann fragt Consilium nach der Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/locking/cover.py"/>
+        <source>The answer is being finished and stored; then the new version starts.</source>
+        <translation>Die Antwort wird noch fertiggestellt und gespeichert; dann startet die neue Version.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
@@ -8208,6 +8247,83 @@
         <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>It is signed with the key that this Consilium came with, and nothing in it was altered.</source>
+        <translation>Sie ist mit dem Schlüssel signiert, den dieses Consilium mitbrachte, und nichts darin wurde verändert.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>The vault is copied first. The new version then answers a question of its demonstration; only if it does, it takes the place of this one. Consilium then locks itself and starts as the new version. Nothing leaves this computer.</source>
+        <translation>Zuerst wird der Tresor kopiert. Die neue Version beantwortet dann eine Frage ihrer Demonstration; nur wenn sie das tut, tritt sie an die Stelle dieser. Danach sperrt sich Consilium und startet als die neue Version. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Update from a file</source>
+        <translation>Aus einer Datei aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Progress of the update</source>
+        <translation>Fortschritt der Aktualisierung</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Install version {version}</source>
+        <translation>Version {version} installieren</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <location filename="app/ui/start/disclaimer_page.py"/>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>This is version {version}.</source>
+        <translation>Dies ist Version {version}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Consilium {version} is installed.</source>
+        <translation>Consilium {version} ist installiert.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Stopped: this version was kept.</source>
+        <translation>Abgebrochen: Diese Version wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Updates</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>This version</source>
+        <translation>Diese Version</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>A newer version</source>
+        <translation>Eine neuere Version</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Consilium never looks for one by itself. Choose the package (.tar.xz); its signature (.minisig) must lie beside it. Only what whoever made this Consilium has signed is installed.</source>
+        <translation>Consilium sucht nie von sich aus danach. Wählen Sie das Paket (.tar.xz); seine Signatur (.minisig) muss daneben liegen. Installiert wird nur, was derjenige signiert hat, der dieses Consilium erstellt hat.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Update from a file…</source>
+        <translation>Aus einer Datei aktualisieren…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Packages (*.tar.xz)</source>
+        <translation>Pakete (*.tar.xz)</translation>
+    </message>
+    <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Write both days as year-month-day: {example}.</source>
         <translation>Schreiben Sie beide Tage als Jahr-Monat-Tag: {example}.</translation>
@@ -8641,11 +8757,6 @@
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>I have read and understood this</source>
         <translation>Ich habe dies gelesen und verstanden</translation>
-    </message>
-    <message>
-        <location filename="app/ui/start/disclaimer_page.py"/>
-        <source>Version {version}</source>
-        <translation>Version {version}</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>

@@ -3452,18 +3452,34 @@
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Checking the package…</source>
+        <translation>Comprobando el paquete…</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>Unpacking the new version…</source>
+        <translation>Desempaquetando la nueva versión…</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>Trying the new version; this one stays if it gives no answer…</source>
+        <translation>Probando la nueva versión; esta se conserva si aquella no responde…</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
         <source>The package was not installed ({reason}).</source>
         <translation>El paquete no se instaló ({reason}).</translation>
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
-        <source>This installation knows nobody's key, so it can't check a package. Install the new version as you installed this one.</source>
-        <translation>Esta instalación no conoce ninguna clave y no puede comprobar un paquete. Instale la nueva versión como instaló esta.</translation>
+        <source>The signature is missing: put {name} beside the package.</source>
+        <translation>Falta la firma: ponga {name} junto al paquete.</translation>
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
-        <source>The signature is missing: put {name} beside the package.</source>
-        <translation>Falta la firma: ponga {name} junto al paquete.</translation>
+        <source>This installation knows nobody's key, so it can't check a package. Install the new version as you installed this one.</source>
+        <translation>Esta instalación no conoce ninguna clave y no puede comprobar un paquete. Instale la nueva versión como instaló esta.</translation>
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
@@ -3484,6 +3500,11 @@
         <location filename="app/services/updates/update_service.py"/>
         <source>The new version did not pass its own test here, and this one was kept ({reason}).</source>
         <translation>La nueva versión no superó aquí su propia prueba, y se conservó esta ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/window_updates.py"/>
+        <source>Copying the vault…</source>
+        <translation>Copiando la bóveda…</translation>
     </message>
     <message>
         <location filename="app/services/vault/audit_trail.py"/>
@@ -4200,6 +4221,7 @@
         <location filename="app/ui/notes/sign_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
+        <location filename="app/ui/settings/update_dialog.py"/>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <location filename="app/ui/widgets/confirm_dialog.py"/>
         <source>Cancel</source>
@@ -4901,6 +4923,7 @@
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/settings/update_dialog.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -5636,6 +5659,7 @@
         <location filename="app/ui/consultation/progress.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
+        <location filename="app/ui/settings/update_dialog.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
@@ -6372,6 +6396,21 @@
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then the backup is put in place.</source>
         <translation>La respuesta se está terminando y guardando; después la copia de seguridad se pone en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/locking/cover.py"/>
+        <source>Starting the new version</source>
+        <translation>Iniciando la nueva versión</translation>
+    </message>
+    <message>
+        <location filename="app/ui/locking/cover.py"/>
+        <source>Your consultations are being locked away; then Consilium asks for the passphrase.</source>
+        <translation>Se están guardando sus consultas bajo llave; después Consilium pide la frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/locking/cover.py"/>
+        <source>The answer is being finished and stored; then the new version starts.</source>
+        <translation>La respuesta se está terminando y guardando; después se inicia la nueva versión.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
@@ -8208,6 +8247,83 @@
         <translation>Páginas de los ajustes</translation>
     </message>
     <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>It is signed with the key that this Consilium came with, and nothing in it was altered.</source>
+        <translation>Está firmada con la clave que traía este Consilium, y nada en ella fue alterado.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>The vault is copied first. The new version then answers a question of its demonstration; only if it does, it takes the place of this one. Consilium then locks itself and starts as the new version. Nothing leaves this computer.</source>
+        <translation>Primero se copia la bóveda. Después la nueva versión responde a una pregunta de su demostración; solo si lo hace, ocupa el lugar de esta. Luego Consilium se bloquea y se inicia como la nueva versión. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Update from a file</source>
+        <translation>Actualizar desde un archivo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Progress of the update</source>
+        <translation>Progreso de la actualización</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Install version {version}</source>
+        <translation>Instalar la versión {version}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <location filename="app/ui/start/disclaimer_page.py"/>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>This is version {version}.</source>
+        <translation>Esta es la versión {version}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Consilium {version} is installed.</source>
+        <translation>Consilium {version} está instalado.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Stopped: this version was kept.</source>
+        <translation>Detenido: se conservó esta versión.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>This version</source>
+        <translation>Esta versión</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>A newer version</source>
+        <translation>Una versión más nueva</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Consilium never looks for one by itself. Choose the package (.tar.xz); its signature (.minisig) must lie beside it. Only what whoever made this Consilium has signed is installed.</source>
+        <translation>Consilium nunca la busca por sí mismo. Elija el paquete (.tar.xz); su firma (.minisig) debe estar junto a él. Solo se instala lo que ha firmado quien hizo este Consilium.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Update from a file…</source>
+        <translation>Actualizar desde un archivo…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Packages (*.tar.xz)</source>
+        <translation>Paquetes (*.tar.xz)</translation>
+    </message>
+    <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Write both days as year-month-day: {example}.</source>
         <translation>Escriba ambos días como año-mes-día: {example}.</translation>
@@ -8641,11 +8757,6 @@
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>I have read and understood this</source>
         <translation>Lo he leído y comprendido</translation>
-    </message>
-    <message>
-        <location filename="app/ui/start/disclaimer_page.py"/>
-        <source>Version {version}</source>
-        <translation>Versión {version}</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>

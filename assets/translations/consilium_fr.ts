@@ -3452,18 +3452,34 @@
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Checking the package…</source>
+        <translation>Vérification du paquet…</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>Unpacking the new version…</source>
+        <translation>Décompression de la nouvelle version…</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>Trying the new version; this one stays if it gives no answer…</source>
+        <translation>Essai de la nouvelle version&#160;; celle-ci reste si elle ne donne aucune réponse…</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
         <source>The package was not installed ({reason}).</source>
         <translation>Le paquet n’a pas été installé ({reason}).</translation>
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
-        <source>This installation knows nobody's key, so it can't check a package. Install the new version as you installed this one.</source>
-        <translation>Cette installation ne connaît aucune clé et ne peut donc vérifier aucun paquet. Installez la nouvelle version comme vous avez installé celle-ci.</translation>
+        <source>The signature is missing: put {name} beside the package.</source>
+        <translation>La signature manque : placez {name} à côté du paquet.</translation>
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
-        <source>The signature is missing: put {name} beside the package.</source>
-        <translation>La signature manque : placez {name} à côté du paquet.</translation>
+        <source>This installation knows nobody's key, so it can't check a package. Install the new version as you installed this one.</source>
+        <translation>Cette installation ne connaît aucune clé et ne peut donc vérifier aucun paquet. Installez la nouvelle version comme vous avez installé celle-ci.</translation>
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
@@ -3484,6 +3500,11 @@
         <location filename="app/services/updates/update_service.py"/>
         <source>The new version did not pass its own test here, and this one was kept ({reason}).</source>
         <translation>La nouvelle version n’a pas réussi son propre test ici, et celle-ci a été conservée ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/window_updates.py"/>
+        <source>Copying the vault…</source>
+        <translation>Copie du coffre…</translation>
     </message>
     <message>
         <location filename="app/services/vault/audit_trail.py"/>
@@ -4200,6 +4221,7 @@
         <location filename="app/ui/notes/sign_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
+        <location filename="app/ui/settings/update_dialog.py"/>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <location filename="app/ui/widgets/confirm_dialog.py"/>
         <source>Cancel</source>
@@ -4901,6 +4923,7 @@
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/settings/update_dialog.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -5636,6 +5659,7 @@
         <location filename="app/ui/consultation/progress.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
+        <location filename="app/ui/settings/update_dialog.py"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
@@ -6372,6 +6396,21 @@
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then the backup is put in place.</source>
         <translation>La réponse est terminée et enregistrée&#160;; puis la sauvegarde est mise en place.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/locking/cover.py"/>
+        <source>Starting the new version</source>
+        <translation>Démarrage de la nouvelle version</translation>
+    </message>
+    <message>
+        <location filename="app/ui/locking/cover.py"/>
+        <source>Your consultations are being locked away; then Consilium asks for the passphrase.</source>
+        <translation>Vos consultations sont mises sous clé&#160;; puis Consilium demande la phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/locking/cover.py"/>
+        <source>The answer is being finished and stored; then the new version starts.</source>
+        <translation>La réponse est terminée et enregistrée&#160;; puis la nouvelle version démarre.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
@@ -8208,6 +8247,83 @@
         <translation>Pages des réglages</translation>
     </message>
     <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>It is signed with the key that this Consilium came with, and nothing in it was altered.</source>
+        <translation>Elle est signée avec la clé fournie avec ce Consilium, et rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>The vault is copied first. The new version then answers a question of its demonstration; only if it does, it takes the place of this one. Consilium then locks itself and starts as the new version. Nothing leaves this computer.</source>
+        <translation>Le coffre est d’abord copié. La nouvelle version répond ensuite à une question de sa démonstration&#160;; ce n’est qu’alors qu’elle prend la place de celle-ci. Puis Consilium se verrouille et démarre dans la nouvelle version. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Update from a file</source>
+        <translation>Mettre à jour depuis un fichier</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Progress of the update</source>
+        <translation>Progression de la mise à jour</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Install version {version}</source>
+        <translation>Installer la version {version}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <location filename="app/ui/start/disclaimer_page.py"/>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>This is version {version}.</source>
+        <translation>Ceci est la version {version}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Consilium {version} is installed.</source>
+        <translation>Consilium {version} est installé.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Stopped: this version was kept.</source>
+        <translation>Arrêté&#160;: cette version a été conservée.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>This version</source>
+        <translation>Cette version</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>A newer version</source>
+        <translation>Une version plus récente</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Consilium never looks for one by itself. Choose the package (.tar.xz); its signature (.minisig) must lie beside it. Only what whoever made this Consilium has signed is installed.</source>
+        <translation>Consilium n’en cherche jamais de lui-même. Choisissez le paquet (.tar.xz)&#160;; sa signature (.minisig) doit se trouver à côté. N’est installé que ce qui a été signé par qui a fait ce Consilium.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Update from a file…</source>
+        <translation>Mettre à jour depuis un fichier…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Packages (*.tar.xz)</source>
+        <translation>Paquets (*.tar.xz)</translation>
+    </message>
+    <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Write both days as year-month-day: {example}.</source>
         <translation>Écrivez les deux jours sous la forme année-mois-jour&#160;: {example}.</translation>
@@ -8641,11 +8757,6 @@
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>I have read and understood this</source>
         <translation>J’ai lu et compris ceci</translation>
-    </message>
-    <message>
-        <location filename="app/ui/start/disclaimer_page.py"/>
-        <source>Version {version}</source>
-        <translation>Version {version}</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>

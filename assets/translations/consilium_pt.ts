@@ -3452,18 +3452,34 @@
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Checking the package…</source>
+        <translation>A verificar o pacote…</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>Unpacking the new version…</source>
+        <translation>A descompactar a nova versão…</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
+        <source>Trying the new version; this one stays if it gives no answer…</source>
+        <translation>A experimentar a nova versão; esta mantém-se se aquela não responder…</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/update_service.py"/>
         <source>The package was not installed ({reason}).</source>
         <translation>O pacote não foi instalado ({reason}).</translation>
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
-        <source>This installation knows nobody's key, so it can't check a package. Install the new version as you installed this one.</source>
-        <translation>Esta instalação não conhece nenhuma chave e por isso não pode verificar um pacote. Instale a nova versão como instalou esta.</translation>
+        <source>The signature is missing: put {name} beside the package.</source>
+        <translation>Falta a assinatura: coloque {name} ao lado do pacote.</translation>
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
-        <source>The signature is missing: put {name} beside the package.</source>
-        <translation>Falta a assinatura: coloque {name} ao lado do pacote.</translation>
+        <source>This installation knows nobody's key, so it can't check a package. Install the new version as you installed this one.</source>
+        <translation>Esta instalação não conhece nenhuma chave e por isso não pode verificar um pacote. Instale a nova versão como instalou esta.</translation>
     </message>
     <message>
         <location filename="app/services/updates/update_service.py"/>
@@ -3484,6 +3500,11 @@
         <location filename="app/services/updates/update_service.py"/>
         <source>The new version did not pass its own test here, and this one was kept ({reason}).</source>
         <translation>A nova versão não passou aqui no seu próprio teste, e esta foi mantida ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/updates/window_updates.py"/>
+        <source>Copying the vault…</source>
+        <translation>A copiar o cofre…</translation>
     </message>
     <message>
         <location filename="app/services/vault/audit_trail.py"/>
@@ -4200,6 +4221,7 @@
         <location filename="app/ui/notes/sign_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
+        <location filename="app/ui/settings/update_dialog.py"/>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <location filename="app/ui/widgets/confirm_dialog.py"/>
         <source>Cancel</source>
@@ -4901,6 +4923,7 @@
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
+        <location filename="app/ui/settings/update_dialog.py"/>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -5636,6 +5659,7 @@
         <location filename="app/ui/consultation/progress.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
         <location filename="app/ui/models/fidelity_panel.py"/>
+        <location filename="app/ui/settings/update_dialog.py"/>
         <source>Stopping…</source>
         <translation>A parar…</translation>
     </message>
@@ -6372,6 +6396,21 @@
         <location filename="app/ui/locking/cover.py"/>
         <source>The answer is being finished and stored; then the backup is put in place.</source>
         <translation>A resposta está a ser terminada e guardada; depois a cópia de segurança é posta no lugar.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/locking/cover.py"/>
+        <source>Starting the new version</source>
+        <translation>A iniciar a nova versão</translation>
+    </message>
+    <message>
+        <location filename="app/ui/locking/cover.py"/>
+        <source>Your consultations are being locked away; then Consilium asks for the passphrase.</source>
+        <translation>As suas consultas estão a ser fechadas à chave; depois o Consilium pede a frase-passe.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/locking/cover.py"/>
+        <source>The answer is being finished and stored; then the new version starts.</source>
+        <translation>A resposta está a ser terminada e guardada; depois inicia-se a nova versão.</translation>
     </message>
     <message>
         <location filename="app/ui/locking/cover.py"/>
@@ -8208,6 +8247,83 @@
         <translation>Páginas das definições</translation>
     </message>
     <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>It is signed with the key that this Consilium came with, and nothing in it was altered.</source>
+        <translation>Está assinada com a chave que vinha com este Consilium, e nada nela foi alterado.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>The vault is copied first. The new version then answers a question of its demonstration; only if it does, it takes the place of this one. Consilium then locks itself and starts as the new version. Nothing leaves this computer.</source>
+        <translation>Primeiro é copiado o cofre. Depois a nova versão responde a uma pergunta da sua demonstração; só se o fizer toma o lugar desta. A seguir o Consilium bloqueia-se e inicia como a nova versão. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Update from a file</source>
+        <translation>Atualizar a partir de um ficheiro</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Progress of the update</source>
+        <translation>Progresso da atualização</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Install version {version}</source>
+        <translation>Instalar a versão {version}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <location filename="app/ui/start/disclaimer_page.py"/>
+        <source>Version {version}</source>
+        <translation>Versão {version}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>This is version {version}.</source>
+        <translation>Esta é a versão {version}.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Consilium {version} is installed.</source>
+        <translation>O Consilium {version} está instalado.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/update_dialog.py"/>
+        <source>Stopped: this version was kept.</source>
+        <translation>Parado: esta versão foi mantida.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Updates</source>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>This version</source>
+        <translation>Esta versão</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>A newer version</source>
+        <translation>Uma versão mais recente</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Consilium never looks for one by itself. Choose the package (.tar.xz); its signature (.minisig) must lie beside it. Only what whoever made this Consilium has signed is installed.</source>
+        <translation>O Consilium nunca a procura por si. Escolha o pacote (.tar.xz); a sua assinatura (.minisig) tem de estar ao lado. Só se instala o que foi assinado por quem fez este Consilium.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Update from a file…</source>
+        <translation>Atualizar a partir de um ficheiro…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/settings/updates_page.py"/>
+        <source>Packages (*.tar.xz)</source>
+        <translation>Pacotes (*.tar.xz)</translation>
+    </message>
+    <message>
         <location filename="app/ui/sidebar/date_range_dialog.py"/>
         <source>Write both days as year-month-day: {example}.</source>
         <translation>Escreva ambos os dias como ano-mês-dia: {example}.</translation>
@@ -8641,11 +8757,6 @@
         <location filename="app/ui/start/disclaimer_page.py"/>
         <source>I have read and understood this</source>
         <translation>Li e compreendi isto</translation>
-    </message>
-    <message>
-        <location filename="app/ui/start/disclaimer_page.py"/>
-        <source>Version {version}</source>
-        <translation>Versão {version}</translation>
     </message>
     <message>
         <location filename="app/ui/start/disclaimer_page.py"/>

@@ -109,6 +109,7 @@ FILE_DIALOGS = {
     "models/models_page.py": set[str](),
     "settings/restore_and_import.py": set[str](),
     "settings/backups_page.py": set[str](),
+    "settings/updates_page.py": set[str](),
     "start/model_page.py": set[str](),
     "start/recovery_code_panel.py": set[str](),
     "restore/restore_form.py": set[str](),

@@ -40,6 +40,7 @@ from tests.helpers.event_loop import pause, wait_for
 from tests.helpers.gallery_evaluations import evaluation_states, fill_with_evaluations
 from tests.helpers.gallery_models import states
 from tests.helpers.gallery_notes import note_states
+from tests.helpers.gallery_updates import update_states
 
 LETTER = (
     "Mrs Margaret Thornton (born 3 May 1951, NHS 943 476 5919) of 12 Acacia Avenue, Sheffield, was "
@@ -125,6 +126,7 @@ def _keys_and_backups(window: Window) -> Iterator[Shown]:
     asked.go_on.click()
     yield from _opened("new-code-asked", asked)
     yield from _opened("restore", RestoreDialog(window, look, background, services.backups))
+    yield from update_states(window)
     record = AuditDialog(window, look, services, background)
     wait_for(lambda: record.rows.rowCount() > 0)
     yield from _opened("audit-record", record)

@@ -14,6 +14,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from types import FrameType
 
+from app.errors import Cancelled
+
 # install.sh: the new version has the place, but what belongs around it is not whole.
 IN_PLACE = 4
 
@@ -31,9 +33,14 @@ class InstallScript:
         if (process := self._process) is not None:
             _tell(process)
 
+    def require_wanted(self) -> None:
+        """Before it runs. Raises Cancelled once it was stopped."""
+        if self._is_stopped:
+            raise Cancelled
+
     def run(self, command: Sequence[str]) -> tuple[int, str]:
-        """Its exit status, and what it said of errors. Raises KeyboardInterrupt where it was
-        stopped, and by that did not come to its end."""
+        """Its exit status, and what it said of errors. Raises Cancelled where it was stopped, and
+        by that did not come to its end."""
         with tempfile.TemporaryFile() as errors, self._ctrl_c():
             process = subprocess.Popen(
                 command,
@@ -48,7 +55,7 @@ class InstallScript:
             status = process.wait()
             self._process = None
             if self._is_stopped and status not in (0, IN_PLACE):
-                raise KeyboardInterrupt
+                raise Cancelled
             errors.seek(0)
             return status, errors.read().decode(errors="replace")
 

@@ -108,6 +108,24 @@ class Backups:
         self._audit.record(AuditEvent.BACKED_UP, bytes=backup.bytes, removed=len(removed))
         return Made(backup, len(removed))
 
+    def make_before_update(self, progress: Callable[[float], None]) -> Backup:
+        """The copy to go back to should a newer Consilium not do; it lies in the data folder, and
+        an older one goes for it. Raises BackupError, VaultDamaged, Cancelled."""
+        folder = self._home.backups
+        with suppress(OSError):  # then it is said that it isn't there
+            folder.mkdir(mode=0o700, exist_ok=True)
+        with self._one:
+            backup = make_backup(
+                self._vault,
+                self._home,
+                folder,
+                cancelled=self._worker.is_stopped,
+                progress=progress,
+            )
+            remove_old(folder, backup.vault, 1, backup.path)
+        self._audit.record(AuditEvent.BACKED_UP, bytes=backup.bytes, removed=0)
+        return backup
+
     def offered(self, folder: Path | None = None) -> Offered:
         """What there is to go back to, in `folder` or the chosen one."""
         return offered(self._home, folder or self.folder, vault_id(self._vault))

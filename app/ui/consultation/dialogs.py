@@ -42,7 +42,8 @@ REPAIRING = say(
 class Dialogs(QObject):
     """`failed` carries an error, `exported` what was written, `printed` a sentence,
     `source_asked` a Source that is to be read, `staged` a backup that is to take the place of the
-    vault; `repair_asked`: rather a repair."""
+    vault; `repair_asked`: rather a repair; `updated`: a new version is in the place of this one;
+    the sentence is for after it began."""
 
     look_changed = Signal()
     exported = Signal(str)
@@ -51,6 +52,7 @@ class Dialogs(QObject):
     source_asked = Signal(object)
     staged = Signal(Staged)
     repair_asked = Signal()
+    updated = Signal(str)
     failed = Signal(ConsiliumError)
 
     def __init__(
@@ -92,6 +94,7 @@ class Dialogs(QObject):
         dialog.changed.connect(self.change_settings)
         dialog.staged.connect(self.staged)
         dialog.repair_asked.connect(self.ask_to_repair)
+        dialog.updated.connect(self.updated)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _: self._history.refresh())  # something may be imported
         dialog.open()

@@ -39,6 +39,11 @@ RESTORING = Why(
     ),
     say("The answer is being finished and stored; then the backup is put in place."),
 )
+UPDATING = Why(
+    say("Starting the new version"),
+    say("Your consultations are being locked away; then Consilium asks for the passphrase."),
+    say("The answer is being finished and stored; then the new version starts."),
+)
 REPAIRING = Why(
     say("Closing the vault"),
     say("Your consultations are being locked away; then the vault can be repaired."),

@@ -28,6 +28,7 @@ from app.ui.settings import (
     engine_page,
     history_page,
     security_page,
+    updates_page,
 )
 from app.ui.settings.settings_page import SettingsPage, Surroundings
 from app.ui.translation import tr, worded
@@ -57,16 +58,19 @@ PAGES = (
     PageOf(security_page.TITLE, "lock", security_page.security_page),
     PageOf(history_page.TITLE, "history", history_page.history_page),
     PageOf(backups_page.TITLE, "backup", backups_page.backups_page),
+    PageOf(updates_page.TITLE, "again", updates_page.updates_page),
 )
 
 
 class SettingsDialog(QDialog):
     """`changed` carries the settings that changed, by name; `staged` a backup to go back to;
-    `repair_asked`: the vault is to be repaired."""
+    `repair_asked`: the vault is to be repaired; `updated`: the program has to begin anew, and what
+    it is to say then."""
 
     changed = Signal(object)
     staged = Signal(Staged)
     repair_asked = Signal()
+    updated = Signal(str)
 
     def __init__(
         self, parent: QWidget, around: Surroundings, shown: str = "", at: str = ""
@@ -83,6 +87,7 @@ class SettingsDialog(QDialog):
             page.changed.connect(self.changed)
             page.staged.connect(self.staged)
             page.repair_asked.connect(self.repair_asked)
+            page.updated.connect(self.updated)
             self.pages.addWidget(scrolled(page))
         self._lay_out()
         self.list.currentRowChanged.connect(self.pages.setCurrentIndex)

@@ -32,6 +32,7 @@ class SettingsPage(QWidget):
     changed = Signal(object)  # a dict: as such Qt would make text of its enumerations
     staged = Signal(Staged)  # a checked backup, to take the place of the vault
     repair_asked = Signal()
+    updated = Signal(str)  # a new version is in the place of this one; what to say after it began
 
     def __init__(self, title: str) -> None:
         super().__init__()

@@ -3,69 +3,34 @@
 from __future__ import annotations
 
 import base64
-import hashlib
-import platform
 import shutil
 import subprocess
 import sys
-import tarfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from app import __version__
 from app.errors import UpdateRefused
 from app.services.updates.update_service import SIGNATURE, update
+from tests.helpers.packages import (
+    INSTALLS,
+    NEWER,
+    SYSTEM,
+    Publisher,
+    encoded,
+    installed_program,
+    package_of,
+)
 
-NEWER = "99.0"
-SYSTEM = f"{sys.platform}-{platform.machine()}"
 SECOND_KEY = b"secondky"
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="install.sh is Linux's"
 )
-
-
-@dataclass(frozen=True)
-class Publisher:
-    """Whoever makes packages, with a key in minisign's form."""
-
-    private: Ed25519PrivateKey
-    number: bytes = b"numberk1"
-
-    def public_text(self) -> str:
-        raw = self.private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
-        return f"untrusted comment: ours\n{_text(b'Ed' + self.number + raw)}\n"
-
-    def sign(self, package: Path, comment: str) -> Path:
-        of_file = self.private.sign(hashlib.blake2b(package.read_bytes()).digest())
-        of_comment = self.private.sign(of_file + comment.encode())
-        signature = package.with_name(package.name + SIGNATURE)
-        signature.write_text(
-            f"untrusted comment: whatever\n{_text(b'ED' + self.number + of_file)}\n"
-            f"trusted comment: {comment}\n{_text(of_comment)}\n"
-        )
-        return signature
-
-
-def _text(data: bytes) -> str:
-    return base64.b64encode(data).decode()
-
-
-def package_of(folder: Path, installs: str = 'echo new > "$2/lib/consilium/version"') -> Path:
-    """A package whose install script does only that."""
-    root = folder / "consilium-99.0"
-    root.mkdir()
-    (root / "install.sh").write_text(f"#!/bin/sh\n{installs}\n")
-    made = folder / "consilium.tar.xz"
-    with tarfile.open(made, "w:xz") as archive:
-        archive.add(root, root.name)
-    return made
 
 
 @pytest.fixture
@@ -75,13 +40,7 @@ def publisher() -> Publisher:
 
 @pytest.fixture
 def program(tmp_path: Path, publisher: Publisher) -> Path:
-    """This version, as install.sh leaves it."""
-    folder = tmp_path / "prefix" / "lib" / "consilium"
-    (folder / "share" / "consilium").mkdir(parents=True)
-    (folder / "share/consilium/uninstall.sh").touch()
-    (folder / "share/consilium/update.pub").write_text(publisher.public_text())
-    (folder / "version").write_text("old")
-    return folder
+    return installed_program(tmp_path, publisher)
 
 
 @pytest.fixture
@@ -105,7 +64,7 @@ def altered(path: Path, place: int) -> None:
 
 def altered_line(signature: Path, number: int, change: Callable[[bytes], bytes]) -> None:
     lines = signature.read_text().splitlines()
-    lines[number] = _text(change(base64.b64decode(lines[number])))
+    lines[number] = encoded(change(base64.b64decode(lines[number])))
     signature.write_text("\n".join(lines) + "\n")
 
 
@@ -218,6 +177,7 @@ def test_what_a_killed_update_left_goes_with_the_next(program: Path, package: Pa
 UPDATING = """
 import os, signal, subprocess, sys
 from pathlib import Path
+from app.errors import Cancelled
 from app.services.updates import install_script
 from app.services.updates.update_service import update
 
@@ -230,11 +190,10 @@ if sys.argv[3] == "between":
     install_script.subprocess.Popen = SignalledOnceStarted
 try:
     print(update(Path(sys.argv[1]), Path(sys.argv[2])))
-except KeyboardInterrupt:
+except Cancelled:
     print("stopped")
 """
 SIGNALS_ITS_PARENT = "kill -INT $PPID\nsleep 1 || true\n"
-INSTALLS = 'echo new > "$2/lib/consilium/version"'
 
 
 def updated_in_a_process(package: Path, program: Path, when: str = "by the script") -> str:
