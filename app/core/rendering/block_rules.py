@@ -18,6 +18,7 @@ from app.core.rendering.signs import COMPARISON
 MAX_NESTING = 40  # two for each list, one for each quotation; deeper ones are text
 MATHS_LINES = 30  # of a formula
 _MATHS = {"\\[": "\\]", "$$": "$$"}
+_LABEL_LINE = re.compile(r"[:：][*_]*\s*\Z|^[*_]{0,3}(?:[A-Z]|[IVX]{1,5})[.)][*_]*\s")  # noqa: RUF001
 _LEADING_ZERO = re.compile(r"0\d+[.)](?:\s|$)")
 
 
@@ -67,6 +68,16 @@ def bounded_list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if text.startswith("* ") and following.startswith("** "):
         return False
     return rules_block.list_block(state, start, end, silent)
+
+
+def label(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """`Second line:` or `B. Children` below an item, and not indented as its text is, is no part of
+    it: what follows is another list, with numbers of its own."""
+    if not silent or not 0 <= state.sCount[start] < state.blkIndent:
+        return False
+    if start + 1 >= end or state.sCount[start + 1] >= state.blkIndent:
+        return False  # nothing follows yet, or the item goes on
+    return _LABEL_LINE.search(line_text(state, start)) is not None
 
 
 def heading(state: StateBlock, start: int, end: int, silent: bool) -> bool:

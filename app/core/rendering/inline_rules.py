@@ -89,12 +89,18 @@ def _joined(state: StateInline, start: int) -> tuple[bool, bool] | None:
 
 def escape(state: StateInline, silent: bool) -> bool:
     r"""A backslash before a bracket stays: it delimits mathematics (`\( … \)`), which is kept as it
-    is written up to its end, and so is `\begin{…} … \end{…}`."""
+    is written up to its end, and so is `\begin{…} … \end{…}`. So does one that makes a thin space
+    (`10\,000`, `5\,mg`): with the comma alone it would be another number."""
     src, at = state.src, state.pos
     if src[at] != "\\":
         return False
     environment = ENVIRONMENT.match(src, at, state.posMax)
     following = src[at + 1 : at + 2]
+    if environment is None and _is_thin_space(src, at):
+        if not silent:
+            state.append_pending(src[at : at + 2])
+        state.pos = at + 2
+        return True
     if environment is None and (not following or following not in "()[]"):
         return rules_inline.escape(state, silent)
     end = at + 2
@@ -106,6 +112,10 @@ def escape(state: StateInline, silent: bool) -> bool:
         state.append_pending(src[at:end])
     state.pos = end
     return True
+
+
+def _is_thin_space(src: str, at: int) -> bool:
+    return src[at + 1 : at + 2] in (",", ";", ":", "!") and src[at - 1 : at].isdigit()
 
 
 def formula(state: StateInline, silent: bool) -> bool:

@@ -78,6 +78,7 @@ def markdown() -> MarkdownIt:
     rules.at("heading", block_rules.heading, _interrupts("blockquote"))
     rules.at("table", block_rules.table, _interrupts())
     rules.at("lheading", block_rules.underlined_heading)
+    rules.before("fence", "label", block_rules.label, _interrupts())
     rules.before("fence", "maths", block_rules.maths, _interrupts("blockquote", "list"))
     inline = parser.inline.ruler
     inline.at("text", inline_rules.text)

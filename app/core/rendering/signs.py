@@ -9,17 +9,18 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# A line that compares: the sign, then a number with what may stand before one; or the sign right
-# before any other character, as a quotation is written with a space.
+# A line that compares: the sign, then a number with what may stand before one, marks of bold among
+# it, and any blank between; or the sign right before any other character, as a quotation is written
+# with a space.
 _DIGIT = r"[\d²³¹⁰-⁹₀-₉½⅓⅔¼¾⅛]"
-COMPARISON = re.compile(rf">+(?:[^\s>]|[ \t]*(?:[<≥≤=≈≃~±∞]|[+\-−–$€£¥]?[.,]?{_DIGIT}))")
+COMPARISON = re.compile(rf">+(?:[^\s>]|[^\S\n]*[*_`]*(?:[<≥≤=≈≃~±∞]|[+\-−–$€£¥]?[.,]?{_DIGIT}))")
 # What begins an item as a number would: then `-` and `+` before it may be signs.
 SIGNED = re.compile(r"[.,]?\d|[½⅓⅔¼¾⅛∞]")
 
 _ALLELE = re.compile(r"\*\d+[A-Za-z]?(?=[:/])")
 _ENDS_OPERAND = ")]}%°"
 _BEGINS_OPERAND = re.compile(r"[(\[{√]|\.\d")
-_SENTENCE = ':;.,!?)]}%”’»"'
+_SENTENCE = ':;.,!?)]}%”’»"：；。，、！？）］】〕』」》〉％؛،؟۔।：'  # noqa: RUF001
 _PAIRS = ("()", "[]", "{}", "“”", "‘’", "«»", '""', "''", "//", "||")
 _NEVER_FIRST = ",;:!?%/|…"  # of a phrase, nor is a bracket or a quote that closes
 _BLANK = 40  # characters between two blanks of a form

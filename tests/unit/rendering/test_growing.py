@@ -57,6 +57,7 @@ def test_the_finished_part_of_a_long_block_is_parsed_no_more(
 LINES = [
     "A line.", "", "- item", "1. item", "   deeper", "  - sub", "```", "| a | b |", "|---|---|",
     "| 5 | 6 |", "> q", "> 5", "---", "# h", "**b**", "###Answer: x", "10<sup>9</sup>", "5*2*3",
+    "Second:", "B. x",
 ]  # fmt: skip
 
 

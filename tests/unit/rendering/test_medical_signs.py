@@ -29,6 +29,8 @@ AS_WRITTEN = [
     ">38 °C is fever", "> 38 °C", ">=38", ">= 38", ">≥38", ">.5", "> .5 mg", "> -2 SD", ">+2",
     "> ~40", "> ≈ 40", ">$5", "> €5", ">½", ">>5", ">> 5", ">ULN", ">3×ULN", ">38 °C\n>39 °C",
     "Fever\n>38 °C\nor\n> 40", ">", "5\n>\n3", "<5 mg", "a<b and c>d", "<5>", "<mg:5>",
+    ">\xa038 °C", ">\u202f5 mg", ">\u200938 °C", "> \u200938 °C", "> ٣٨ °C", "> ３８ °C",
+    ">\u200b38",
     "<target>", "K+ <3.5, p<0.05", "<!-- 5 mg -->", "</b>", "≥5 ≤6 ±7",
     # at a line's start
     "-5", "+5 mg", "−5 °C", "– 5", "#1 priority", "#1", "#", "##", "#word", "~5 mg to ~10 mg",
@@ -38,6 +40,7 @@ AS_WRITTEN = [
     "[5 mg](10 mg)", "[a][b]", "[ ] ECG", "[x] Troponin", "[5](10)", "![5](6)", "(5)[6]",
     # prices and formulas
     "$5 to $10", "$x^2$", "$a_1*b*c$", "$$x_1*2*3$$", "5$", r"\( x^2 \)", r"\(a*b*c\)",
+    r"10\,000 IU, 5\,mg, 2\;g, 3\:mL, 4\!x",
     r"\[ CrCl = \frac{(140-a)*w*k}{72} \]", r"\(5", r"\[6", "\\[\nx\n- 5\n= 6\n\\]",
     "$$\nx\n- 5\n$$",
     r"\begin{cases} 5*2*3 & x<5 \\ 6 & x>5 \end{cases}",
@@ -63,6 +66,9 @@ def test_it_is_shown_as_it_is_written(text: str) -> None:
     ("text", "shown"),
     [
         ("**Dose:**5 mg", "Dose:5 mg"),
+        ("**剂量：**5 mg **（每日）**口服 **用量。**はい", "剂量：5 mg （每日）口服 用量。はい"),
+        ("**الجرعة؛**5 **खुराक।**5", "الجرعة؛5 खुराक।5"),
+        ("> **38 °C** is fever\n\n> _5_ mg\n\n> `6` mg", "> 38 °C is fever\n\n> 5 mg\n\n> 6 mg"),
         ("**CRP（高）**値", "CRP（高）値"),
         ("値**（高）**は", "値（高）は"),
         ("这是**重要**的", "这是重要的"),
@@ -144,6 +150,13 @@ def test_marks_go_and_nothing_else(text: str, shown: str) -> None:
         ("2024. was\n2025. is", "2024. was\n2025. is"),
         ("1. a\n3. b\n2. c", "1. a\n3. b\n2. c"),
         ("1. a\n1. b\n1. c", "1. a\n2. b\n3. c"),
+        # a label between two lists begins another one, and nothing is counted on over it
+        ("First line:\n1. a\nSecond line:\n1. b", "First line:\n\n1. a\n\nSecond line:\n\n1. b"),
+        ("A. Adults\n1. a\nB. Children\n1. b", "A. Adults\n\n1. a\n\nB. Children\n\n1. b"),
+        ("I. x\n   1. a\nII. y\n   1. b", "I. x\n\n1. a\n\nII. y\n\n1. b"),
+        ("**成人：**\n1. a\n**儿童：**\n1. b", "成人：\n\n1. a\n\n儿童：\n\n1. b"),
+        ("- 1. a\n  Then:\n  1. b", "•\n  1. a\n  Then:\n  1. b"),
+        ("1. It is\nthis:\n   - a\n1. b", "1. It is\n   this:\n   • a\n2. b"),
         ("0. a", "0. a"),
         ("1. 5 mg", "1. 5 mg"),
         ("10) ", "10)"),
