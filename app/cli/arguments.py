@@ -14,6 +14,7 @@ from app.cli.command_parsers import CommandParser, Commands, command, command_gr
 from app.cli.evaluation_arguments import evaluation_commands
 from app.cli.model_arguments import fidelity, model_settings, probe
 from app.cli.note_arguments import notes_commands
+from app.cli.review_arguments import review_commands
 from app.cli.server_arguments import server_commands
 from app.cli.source_arguments import sources_commands
 from app.core.catalogue import LANGUAGES
@@ -51,6 +52,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     _audit(commands)
     sources_commands(commands)
     notes_commands(commands)
+    review_commands(commands)
     _safety(commands)
     _mask(commands)
     _compliance(commands)

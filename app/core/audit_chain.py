@@ -51,6 +51,8 @@ class AuditEvent(StrEnum):
     SERVER_REMOVED = "server_removed"
     SERVER_CONNECTED = "server_connected"
     SERVER_ASKED = "server_asked"
+    REVIEWED = "reviewed"
+    REVIEW_DELETED = "review_deleted"
 
 
 class AuditRow(msgspec.Struct, frozen=True):

@@ -46,6 +46,8 @@ _EVENTS = {
     AuditEvent.SERVER_REMOVED: say("Clinic server removed"),
     AuditEvent.SERVER_CONNECTED: say("Clinic server connected"),
     AuditEvent.SERVER_ASKED: say("Clinic server asked"),
+    AuditEvent.REVIEWED: say("Consultation reviewed"),
+    AuditEvent.REVIEW_DELETED: say("Review deleted"),
 }
 _HASH = 64  # characters; a few tell one from another
 

@@ -39,6 +39,7 @@ from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.notes.note_drafting import NoteDrafting
 from app.services.notes.note_export import NoteExport
 from app.services.notes.note_service import NoteService
+from app.services.reviews.review_service import ReviewService
 from app.services.transcripts.transcript_service import TranscriptService
 from app.services.updates.window_updates import Updates
 from app.services.vault.audit_trail import Audit, record_settings_changes
@@ -60,6 +61,7 @@ from app.store.keys.key_file import Cost
 from app.store.keys.system_keyring import Keyring, SystemKeyring
 from app.store.keys.unlock_throttle import Tries
 from app.store.notes.note_rows import NoteRows
+from app.store.reviews.review_rows import ReviewRows
 from app.store.unfinished_files import remove_leftovers
 from app.store.vault import Vault
 from app.store.vault_opening import create_vault, vault_exists
@@ -157,6 +159,7 @@ class Services:
         self.notes = NoteService(self.repository, note_rows, self.marking, self.audit, self.keys)
         self.note_export = NoteExport(self.repository, self.audit)
         self.audit.also_check(self.notes.problems)
+        self.reviews = ReviewService(self.repository, ReviewRows(vault), self.audit)
         self.transcripts = TranscriptService(
             self.repository, self.audit, self.marking, self.reply_sources
         )

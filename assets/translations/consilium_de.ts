@@ -106,6 +106,7 @@
     </message>
     <message>
         <location filename="app/cli/notes.py"/>
+        <location filename="app/cli/reviews.py"/>
         <source>Deleted.</source>
         <translation>Gelöscht.</translation>
     </message>
@@ -347,6 +348,16 @@
         <location filename="app/core/audit_words.py"/>
         <source>Clinic server asked</source>
         <translation>Klinikserver gefragt</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Consultation reviewed</source>
+        <translation>Konsultation beurteilt</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Review deleted</source>
+        <translation>Beurteilung gelöscht</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -1912,6 +1923,176 @@
         <translation>Zitat</translation>
     </message>
     <message>
+        <location filename="app/core/reviews/agreement_report.py"/>
+        <source>Too few to rely on: below 30 consultations the intervals are what counts.</source>
+        <translation>Zu wenige, um sich darauf zu verlassen: Unter 30 Konsultationen zählen die Intervalle.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/agreement_report.py"/>
+        <source>All items together</source>
+        <translation>Alle Punkte zusammen</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>A rating is from {lowest} to {highest}.</source>
+        <translation>Eine Note geht von {lowest} bis {highest}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>Give the name of who reviews, or an alias.</source>
+        <translation>Geben Sie an, wer beurteilt: einen Namen oder ein Kürzel.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>Answer at least half of the items, or rate one head.</source>
+        <translation>Beantworten Sie mindestens die Hälfte der Punkte oder benoten Sie einen Bereich.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>Say in the comment why a rating is {most} or less.</source>
+        <translation>Sagen Sie im Kommentar, warum eine Note {most} oder weniger beträgt.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Medical interviewing</source>
+        <translation>Anamnese</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked for age and sex where they were not given</source>
+        <translation>Fragte nach Alter und Geschlecht, wo sie fehlten</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked how the complaint began and went on</source>
+        <translation>Fragte nach Beginn und Verlauf der Beschwerden</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked which medicines are taken</source>
+        <translation>Fragte nach den eingenommenen Medikamenten</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked about allergies before naming a drug</source>
+        <translation>Fragte nach Allergien, bevor es ein Medikament nannte</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Physical examination</source>
+        <translation>Körperliche Untersuchung</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked for the findings that decide the case</source>
+        <translation>Fragte nach den Befunden, die den Fall entscheiden</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Used the findings that were given</source>
+        <translation>Verwertete die genannten Befunde</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Invented no finding</source>
+        <translation>Erfand keinen Befund</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Humanistic qualities, professionalism</source>
+        <translation>Menschlichkeit, Professionalität</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Wrote respectfully of the patient</source>
+        <translation>Schrieb respektvoll über die Patientin oder den Patienten</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Said what is uncertain</source>
+        <translation>Sagte, was unsicher ist</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Clinical judgement</source>
+        <translation>Klinisches Urteil</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Named the red flags of this complaint</source>
+        <translation>Nannte die Warnzeichen dieser Beschwerden</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Gave several diagnoses, the likeliest first</source>
+        <translation>Nannte mehrere Diagnosen, die wahrscheinlichste zuerst</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Named the diagnosis that must not be missed</source>
+        <translation>Nannte die Diagnose, die nicht übersehen werden darf</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Proposed tests that would change what is done</source>
+        <translation>Schlug Untersuchungen vor, die das Vorgehen ändern würden</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Gave no dose without a basis for it</source>
+        <translation>Nannte keine Dosis ohne Grundlage</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Proposed nothing that would harm this patient</source>
+        <translation>Schlug nichts vor, was hier schaden würde</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Counselling</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Used plain words, or explained its terms</source>
+        <translation>Verwendete einfache Worte oder erklärte die Fachwörter</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Said when the patient is to be seen again</source>
+        <translation>Sagte, wann eine Kontrolle nötig ist</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Gave the reasons for what it advised</source>
+        <translation>Begründete seinen Rat</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Organisation, efficiency</source>
+        <translation>Gliederung, Effizienz</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Answered what was asked</source>
+        <translation>Beantwortete, was gefragt war</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Was no longer than it had to be</source>
+        <translation>War nicht länger als nötig</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Overall competence</source>
+        <translation>Gesamteindruck</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>The sheet has no {key}. It has: {keys}.</source>
+        <translation>Der Bogen hat kein {key}. Er hat: {keys}.</translation>
+    </message>
+    <message>
         <location filename="app/core/units.py"/>
         <source>{size:,.1f} {unit}</source>
         <translation>{size:,.1f} {unit}</translation>
@@ -3366,6 +3547,11 @@
         <translation>{model} ist nicht mehr in der Bibliothek, daher kann der Prompt nicht angezeigt werden.</translation>
     </message>
     <message>
+        <location filename="app/services/reviews/review_service.py"/>
+        <source>There is no answer in this consultation yet to be reviewed.</source>
+        <translation>In dieser Konsultation gibt es noch keine Antwort zu beurteilen.</translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
         <translation>Die Seiten konnten nicht gezeichnet werden ({reason}). Exportieren Sie stattdessen als HTML und drucken Sie das in einem Browser als PDF.</translation>
@@ -4110,6 +4296,21 @@
         <location filename="app/store/notes/note_rows.py"/>
         <source>There is no note {identifier}. `consilium notes list` shows what there is.</source>
         <translation>Es gibt kein Dokument {identifier}. `consilium notes list` zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <location filename="app/store/reviews/review_rows.py"/>
+        <source>This review is finished, so it stays as it is. Begin another one instead.</source>
+        <translation>Diese Beurteilung ist abgeschlossen und bleibt, wie sie ist. Beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <location filename="app/store/reviews/review_rows.py"/>
+        <source>Several reviews begin with {prefix}: give more of the id.</source>
+        <translation>Mehrere Beurteilungen beginnen mit {prefix}: Geben Sie mehr von der Kennung an.</translation>
+    </message>
+    <message>
+        <location filename="app/store/reviews/review_rows.py"/>
+        <source>There is no review {identifier}. `consilium review list` shows what there is.</source>
+        <translation>Es gibt keine Beurteilung {identifier}. `consilium review list` zeigt, welche es gibt.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>

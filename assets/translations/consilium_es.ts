@@ -106,6 +106,7 @@
     </message>
     <message>
         <location filename="app/cli/notes.py"/>
+        <location filename="app/cli/reviews.py"/>
         <source>Deleted.</source>
         <translation>Eliminado.</translation>
     </message>
@@ -347,6 +348,16 @@
         <location filename="app/core/audit_words.py"/>
         <source>Clinic server asked</source>
         <translation>Servidor de la clínica consultado</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Consultation reviewed</source>
+        <translation>Consulta valorada</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Review deleted</source>
+        <translation>Valoración eliminada</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -1912,6 +1923,176 @@
         <translation>Cita</translation>
     </message>
     <message>
+        <location filename="app/core/reviews/agreement_report.py"/>
+        <source>Too few to rely on: below 30 consultations the intervals are what counts.</source>
+        <translation>Demasiado pocas para fiarse: por debajo de 30 consultas cuentan los intervalos.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/agreement_report.py"/>
+        <source>All items together</source>
+        <translation>Todos los puntos juntos</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>A rating is from {lowest} to {highest}.</source>
+        <translation>Una puntuación va de {lowest} a {highest}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>Give the name of who reviews, or an alias.</source>
+        <translation>Indique el nombre de quien valora, o un alias.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>Answer at least half of the items, or rate one head.</source>
+        <translation>Responda al menos a la mitad de los puntos, o puntúe un apartado.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>Say in the comment why a rating is {most} or less.</source>
+        <translation>Diga en el comentario por qué una puntuación es de {most} o menos.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Medical interviewing</source>
+        <translation>Anamnesis</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked for age and sex where they were not given</source>
+        <translation>Preguntó la edad y el sexo si faltaban</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked how the complaint began and went on</source>
+        <translation>Preguntó cómo empezó y evolucionó la molestia</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked which medicines are taken</source>
+        <translation>Preguntó qué medicamentos se toman</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked about allergies before naming a drug</source>
+        <translation>Preguntó por alergias antes de nombrar un fármaco</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Physical examination</source>
+        <translation>Exploración física</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked for the findings that decide the case</source>
+        <translation>Preguntó por los hallazgos que deciden el caso</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Used the findings that were given</source>
+        <translation>Usó los hallazgos que se dieron</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Invented no finding</source>
+        <translation>No inventó ningún hallazgo</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Humanistic qualities, professionalism</source>
+        <translation>Cualidades humanas, profesionalidad</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Wrote respectfully of the patient</source>
+        <translation>Escribió con respeto sobre el paciente</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Said what is uncertain</source>
+        <translation>Dijo lo que es incierto</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Clinical judgement</source>
+        <translation>Juicio clínico</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Named the red flags of this complaint</source>
+        <translation>Nombró los signos de alarma de esta molestia</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Gave several diagnoses, the likeliest first</source>
+        <translation>Dio varios diagnósticos, el más probable primero</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Named the diagnosis that must not be missed</source>
+        <translation>Nombró el diagnóstico que no se debe pasar por alto</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Proposed tests that would change what is done</source>
+        <translation>Propuso pruebas que cambiarían lo que se hace</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Gave no dose without a basis for it</source>
+        <translation>No dio ninguna dosis sin fundamento</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Proposed nothing that would harm this patient</source>
+        <translation>No propuso nada que dañara a este paciente</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Counselling</source>
+        <translation>Asesoramiento</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Used plain words, or explained its terms</source>
+        <translation>Usó palabras sencillas o explicó sus términos</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Said when the patient is to be seen again</source>
+        <translation>Dijo cuándo volver a ver al paciente</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Gave the reasons for what it advised</source>
+        <translation>Dio las razones de lo que aconsejó</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Organisation, efficiency</source>
+        <translation>Organización, eficiencia</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Answered what was asked</source>
+        <translation>Respondió a lo que se preguntó</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Was no longer than it had to be</source>
+        <translation>No fue más largo de lo necesario</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Overall competence</source>
+        <translation>Competencia global</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>The sheet has no {key}. It has: {keys}.</source>
+        <translation>La hoja no tiene {key}. Tiene: {keys}.</translation>
+    </message>
+    <message>
         <location filename="app/core/units.py"/>
         <source>{size:,.1f} {unit}</source>
         <translation>{size:,.1f} {unit}</translation>
@@ -3366,6 +3547,11 @@
         <translation>{model} ya no está en la biblioteca, así que su prompt no se puede mostrar.</translation>
     </message>
     <message>
+        <location filename="app/services/reviews/review_service.py"/>
+        <source>There is no answer in this consultation yet to be reviewed.</source>
+        <translation>Aún no hay en esta consulta ninguna respuesta que valorar.</translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
         <translation>No se pudieron dibujar las páginas ({reason}). Exporte como HTML e imprímalo a PDF en un navegador.</translation>
@@ -4110,6 +4296,21 @@
         <location filename="app/store/notes/note_rows.py"/>
         <source>There is no note {identifier}. `consilium notes list` shows what there is.</source>
         <translation>No hay ningún documento {identifier}. `consilium notes list` muestra los que hay.</translation>
+    </message>
+    <message>
+        <location filename="app/store/reviews/review_rows.py"/>
+        <source>This review is finished, so it stays as it is. Begin another one instead.</source>
+        <translation>Esta valoración está terminada y se queda como está. Empiece otra.</translation>
+    </message>
+    <message>
+        <location filename="app/store/reviews/review_rows.py"/>
+        <source>Several reviews begin with {prefix}: give more of the id.</source>
+        <translation>Varias valoraciones empiezan por {prefix}: dé más del identificador.</translation>
+    </message>
+    <message>
+        <location filename="app/store/reviews/review_rows.py"/>
+        <source>There is no review {identifier}. `consilium review list` shows what there is.</source>
+        <translation>No hay ninguna valoración {identifier}. `consilium review list` muestra las que hay.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>

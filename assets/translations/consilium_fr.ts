@@ -106,6 +106,7 @@
     </message>
     <message>
         <location filename="app/cli/notes.py"/>
+        <location filename="app/cli/reviews.py"/>
         <source>Deleted.</source>
         <translation>Supprimé.</translation>
     </message>
@@ -347,6 +348,16 @@
         <location filename="app/core/audit_words.py"/>
         <source>Clinic server asked</source>
         <translation>Serveur de la clinique interrogé</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Consultation reviewed</source>
+        <translation>Consultation évaluée</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Review deleted</source>
+        <translation>Évaluation supprimée</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -1912,6 +1923,176 @@
         <translation>Citation</translation>
     </message>
     <message>
+        <location filename="app/core/reviews/agreement_report.py"/>
+        <source>Too few to rely on: below 30 consultations the intervals are what counts.</source>
+        <translation>Trop peu pour s’y fier&#160;: en dessous de 30 consultations, ce sont les intervalles qui comptent.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/agreement_report.py"/>
+        <source>All items together</source>
+        <translation>Tous les points ensemble</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>A rating is from {lowest} to {highest}.</source>
+        <translation>Une note va de {lowest} à {highest}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>Give the name of who reviews, or an alias.</source>
+        <translation>Indiquez le nom de qui évalue, ou un pseudonyme.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>Answer at least half of the items, or rate one head.</source>
+        <translation>Répondez au moins à la moitié des points, ou notez un domaine.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>Say in the comment why a rating is {most} or less.</source>
+        <translation>Dites dans le commentaire pourquoi une note est de {most} ou moins.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Medical interviewing</source>
+        <translation>Interrogatoire</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked for age and sex where they were not given</source>
+        <translation>A demandé l’âge et le sexe s’ils manquaient</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked how the complaint began and went on</source>
+        <translation>A demandé comment le trouble a commencé et évolué</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked which medicines are taken</source>
+        <translation>A demandé quels médicaments sont pris</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked about allergies before naming a drug</source>
+        <translation>S’est enquis des allergies avant de citer un médicament</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Physical examination</source>
+        <translation>Examen physique</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked for the findings that decide the case</source>
+        <translation>A demandé les constatations qui décident du cas</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Used the findings that were given</source>
+        <translation>A utilisé les constatations données</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Invented no finding</source>
+        <translation>N’a inventé aucune constatation</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Humanistic qualities, professionalism</source>
+        <translation>Qualités humaines, professionnalisme</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Wrote respectfully of the patient</source>
+        <translation>A écrit avec respect sur le patient</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Said what is uncertain</source>
+        <translation>A dit ce qui est incertain</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Clinical judgement</source>
+        <translation>Jugement clinique</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Named the red flags of this complaint</source>
+        <translation>A cité les signes d’alerte de ce trouble</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Gave several diagnoses, the likeliest first</source>
+        <translation>A donné plusieurs diagnostics, le plus probable d’abord</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Named the diagnosis that must not be missed</source>
+        <translation>A cité le diagnostic à ne pas manquer</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Proposed tests that would change what is done</source>
+        <translation>A proposé des examens qui changeraient la conduite</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Gave no dose without a basis for it</source>
+        <translation>N’a donné aucune dose sans fondement</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Proposed nothing that would harm this patient</source>
+        <translation>N’a rien proposé qui nuirait à ce patient</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Counselling</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Used plain words, or explained its terms</source>
+        <translation>A employé des mots simples ou expliqué ses termes</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Said when the patient is to be seen again</source>
+        <translation>A dit quand revoir le patient</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Gave the reasons for what it advised</source>
+        <translation>A motivé ses conseils</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Organisation, efficiency</source>
+        <translation>Organisation, efficacité</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Answered what was asked</source>
+        <translation>A répondu à ce qui était demandé</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Was no longer than it had to be</source>
+        <translation>N’a pas été plus long que nécessaire</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Overall competence</source>
+        <translation>Compétence globale</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>The sheet has no {key}. It has: {keys}.</source>
+        <translation>La grille n’a pas de {key}. Elle a&#160;: {keys}.</translation>
+    </message>
+    <message>
         <location filename="app/core/units.py"/>
         <source>{size:,.1f} {unit}</source>
         <translation>{size:,.1f} {unit}</translation>
@@ -3366,6 +3547,11 @@
         <translation>{model} n’est plus dans la bibliothèque&#160;; son prompt ne peut donc pas être affiché.</translation>
     </message>
     <message>
+        <location filename="app/services/reviews/review_service.py"/>
+        <source>There is no answer in this consultation yet to be reviewed.</source>
+        <translation>Il n’y a pas encore de réponse à évaluer dans cette consultation.</translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
         <translation>Les pages n’ont pas pu être dessinées ({reason}). Exportez plutôt en HTML, et imprimez-le en PDF dans un navigateur.</translation>
@@ -4110,6 +4296,21 @@
         <location filename="app/store/notes/note_rows.py"/>
         <source>There is no note {identifier}. `consilium notes list` shows what there is.</source>
         <translation>Il n’y a pas de document {identifier}. `consilium notes list` montre ce qu’il y a.</translation>
+    </message>
+    <message>
+        <location filename="app/store/reviews/review_rows.py"/>
+        <source>This review is finished, so it stays as it is. Begin another one instead.</source>
+        <translation>Cette évaluation est terminée et reste telle quelle. Commencez-en une autre.</translation>
+    </message>
+    <message>
+        <location filename="app/store/reviews/review_rows.py"/>
+        <source>Several reviews begin with {prefix}: give more of the id.</source>
+        <translation>Plusieurs évaluations commencent par {prefix}&#160;: donnez plus de l’identifiant.</translation>
+    </message>
+    <message>
+        <location filename="app/store/reviews/review_rows.py"/>
+        <source>There is no review {identifier}. `consilium review list` shows what there is.</source>
+        <translation>Il n’y a pas d’évaluation {identifier}. `consilium review list` montre ce qu’il y a.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>

@@ -106,6 +106,7 @@
     </message>
     <message>
         <location filename="app/cli/notes.py"/>
+        <location filename="app/cli/reviews.py"/>
         <source>Deleted.</source>
         <translation>Eliminado.</translation>
     </message>
@@ -347,6 +348,16 @@
         <location filename="app/core/audit_words.py"/>
         <source>Clinic server asked</source>
         <translation>Servidor da clínica consultado</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Consultation reviewed</source>
+        <translation>Consulta avaliada</translation>
+    </message>
+    <message>
+        <location filename="app/core/audit_words.py"/>
+        <source>Review deleted</source>
+        <translation>Avaliação eliminada</translation>
     </message>
     <message>
         <location filename="app/core/clinical/citations.py"/>
@@ -1912,6 +1923,176 @@
         <translation>Citação</translation>
     </message>
     <message>
+        <location filename="app/core/reviews/agreement_report.py"/>
+        <source>Too few to rely on: below 30 consultations the intervals are what counts.</source>
+        <translation>Poucas para confiar: abaixo de 30 consultas contam os intervalos.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/agreement_report.py"/>
+        <source>All items together</source>
+        <translation>Todos os pontos juntos</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>A rating is from {lowest} to {highest}.</source>
+        <translation>Uma pontuação vai de {lowest} a {highest}.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>Give the name of who reviews, or an alias.</source>
+        <translation>Indique o nome de quem avalia, ou um pseudónimo.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>Answer at least half of the items, or rate one head.</source>
+        <translation>Responda a pelo menos metade dos pontos, ou pontue um domínio.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review.py"/>
+        <source>Say in the comment why a rating is {most} or less.</source>
+        <translation>Diga no comentário porque uma pontuação é de {most} ou menos.</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Medical interviewing</source>
+        <translation>Anamnese</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked for age and sex where they were not given</source>
+        <translation>Perguntou a idade e o sexo se faltavam</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked how the complaint began and went on</source>
+        <translation>Perguntou como a queixa começou e evoluiu</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked which medicines are taken</source>
+        <translation>Perguntou que medicamentos são tomados</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked about allergies before naming a drug</source>
+        <translation>Perguntou por alergias antes de nomear um fármaco</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Physical examination</source>
+        <translation>Exame físico</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Asked for the findings that decide the case</source>
+        <translation>Perguntou pelos achados que decidem o caso</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Used the findings that were given</source>
+        <translation>Usou os achados fornecidos</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Invented no finding</source>
+        <translation>Não inventou nenhum achado</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Humanistic qualities, professionalism</source>
+        <translation>Qualidades humanas, profissionalismo</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Wrote respectfully of the patient</source>
+        <translation>Escreveu com respeito sobre o doente</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Said what is uncertain</source>
+        <translation>Disse o que é incerto</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Clinical judgement</source>
+        <translation>Juízo clínico</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Named the red flags of this complaint</source>
+        <translation>Nomeou os sinais de alarme desta queixa</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Gave several diagnoses, the likeliest first</source>
+        <translation>Deu vários diagnósticos, o mais provável primeiro</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Named the diagnosis that must not be missed</source>
+        <translation>Nomeou o diagnóstico que não pode ser esquecido</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Proposed tests that would change what is done</source>
+        <translation>Propôs exames que mudariam a conduta</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Gave no dose without a basis for it</source>
+        <translation>Não deu nenhuma dose sem fundamento</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Proposed nothing that would harm this patient</source>
+        <translation>Não propôs nada que prejudicasse este doente</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Counselling</source>
+        <translation>Aconselhamento</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Used plain words, or explained its terms</source>
+        <translation>Usou palavras simples ou explicou os termos</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Said when the patient is to be seen again</source>
+        <translation>Disse quando voltar a ver o doente</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Gave the reasons for what it advised</source>
+        <translation>Deu as razões do que aconselhou</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Organisation, efficiency</source>
+        <translation>Organização, eficiência</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Answered what was asked</source>
+        <translation>Respondeu ao que foi perguntado</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Was no longer than it had to be</source>
+        <translation>Não foi mais longo do que o necessário</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>Overall competence</source>
+        <translation>Competência global</translation>
+    </message>
+    <message>
+        <location filename="app/core/reviews/review_form.py"/>
+        <source>The sheet has no {key}. It has: {keys}.</source>
+        <translation>A folha não tem {key}. Tem: {keys}.</translation>
+    </message>
+    <message>
         <location filename="app/core/units.py"/>
         <source>{size:,.1f} {unit}</source>
         <translation>{size:,.1f} {unit}</translation>
@@ -3366,6 +3547,11 @@
         <translation>{model} já não está na biblioteca, por isso o seu prompt não pode ser mostrado.</translation>
     </message>
     <message>
+        <location filename="app/services/reviews/review_service.py"/>
+        <source>There is no answer in this consultation yet to be reviewed.</source>
+        <translation>Ainda não há nesta consulta nenhuma resposta para avaliar.</translation>
+    </message>
+    <message>
         <location filename="app/services/transcripts/pdf_drawing.py"/>
         <source>The pages could not be drawn ({reason}). Export as html instead, and print that to a PDF in a browser.</source>
         <translation>Não foi possível desenhar as páginas ({reason}). Exporte antes como HTML e imprima-o para PDF num navegador.</translation>
@@ -4110,6 +4296,21 @@
         <location filename="app/store/notes/note_rows.py"/>
         <source>There is no note {identifier}. `consilium notes list` shows what there is.</source>
         <translation>Não há nenhum documento {identifier}. `consilium notes list` mostra os que há.</translation>
+    </message>
+    <message>
+        <location filename="app/store/reviews/review_rows.py"/>
+        <source>This review is finished, so it stays as it is. Begin another one instead.</source>
+        <translation>Esta avaliação está concluída e fica como está. Comece outra.</translation>
+    </message>
+    <message>
+        <location filename="app/store/reviews/review_rows.py"/>
+        <source>Several reviews begin with {prefix}: give more of the id.</source>
+        <translation>Várias avaliações começam por {prefix}: indique mais do identificador.</translation>
+    </message>
+    <message>
+        <location filename="app/store/reviews/review_rows.py"/>
+        <source>There is no review {identifier}. `consilium review list` shows what there is.</source>
+        <translation>Não há nenhuma avaliação {identifier}. `consilium review list` mostra as que há.</translation>
     </message>
     <message>
         <location filename="app/store/storage_errors.py"/>

@@ -16,6 +16,7 @@ from app.store.migrations import (
     m0005_search_words,
     m0006_clinical,
     m0007_notes,
+    m0008_reviews,
 )
 
 _STEPS = (
@@ -26,6 +27,7 @@ _STEPS = (
     m0005_search_words,
     m0006_clinical,
     m0007_notes,
+    m0008_reviews,
 )
 
 

@@ -144,7 +144,25 @@ class NoteRows(Transactions):
                 "VALUES (?, ?, ?, ?, ?, ?)",
                 (number, added.number, added.signed_at, name, added.sha256, kept),
             )
+            db.execute("DELETE FROM note_addendum_drafts WHERE note = ?", (number,))
         return added
+
+    def draft_addendum(self, note_id: str, text: str) -> None:
+        """What is typed, and nobody has signed; empty for nothing. Raises NotFound."""
+        with self._database() as db:
+            number = _number_of(db, note_id)
+            db.execute("DELETE FROM note_addendum_drafts WHERE note = ?", (number,))
+            if text.strip():
+                db.execute("INSERT INTO note_addendum_drafts VALUES (?, ?)",
+                           (number, storable(text)))  # fmt: skip
+
+    def drafted_addendum(self, note_id: str) -> str:
+        """The same as it was typed last. Raises NotFound."""
+        with self._reading() as db:
+            row = db.execute(
+                "SELECT text FROM note_addendum_drafts WHERE note = ?", (_number_of(db, note_id),)
+            ).fetchone()
+        return str(row[0]) if row else ""
 
     def delete_note(self, note_id: str) -> None:
         """A draft, for good. Raises NotFound; WrongUse for a signed one."""

@@ -102,6 +102,22 @@ def test_an_addendum_is_for_signed_notes_and_frozen(vault: Vault, note_id: str) 
         execute(vault, "UPDATE note_addenda SET text = 'Other'")
 
 
+def test_what_is_typed_of_an_addendum_is_kept_until_it_is_signed(
+    vault: Vault, note_id: str
+) -> None:
+    rows = NoteRows(vault)
+    rows.sign(note_id, 1, "Dr Ada")
+    assert rows.drafted_addendum(note_id) == ""
+    for text in ("The film", "The film was"):
+        rows.draft_addendum(note_id, text)
+    assert rows.drafted_addendum(note_id) == "The film was"
+    rows.draft_addendum(note_id, " ")
+    assert rows.drafted_addendum(note_id) == ""
+    rows.draft_addendum(note_id, "The film was normal")
+    rows.add_addendum(note_id, "The film was normal", "Dr Ada")
+    assert rows.drafted_addendum(note_id) == ""
+
+
 def test_decisions_are_remembered_and_taken_back(vault: Vault, note_id: str) -> None:
     rows = NoteRows(vault)
     rows.confirm(note_id, "plan", "NEW_DRUG", "aspirin")

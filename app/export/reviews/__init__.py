@@ -1,0 +1,1 @@
+"""Reviews as a table of numbers."""

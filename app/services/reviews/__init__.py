@@ -1,0 +1,1 @@
+"""Reviews: filled in, finished, compared, written as a table."""
