@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import sys
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal
@@ -13,9 +16,18 @@ from app.errors import UserError
 from app.files import UNDECODABLE, read_regular, write_atomically
 from app.sentences import say
 
-# Settings that whoever looks after this computer fixes for all who use it: some of the fields
-# below, as JSON. Only they can write there.
-FIXED = Path("/etc/consilium/settings.json")
+
+def place_of_fixed(platform: str, environment: Mapping[str, str]) -> Path:
+    """Where whoever looks after this computer fixes settings for all who use it: some of the fields
+    below, as JSON. Only they can write there; on Windows every user may make folders at the root
+    of a drive, and in ProgramData."""
+    if platform == "win32":
+        programs = environment.get("ProgramFiles") or r"C:\Program Files"
+        return Path(programs, "Consilium", "settings.json")
+    return Path("/etc/consilium/settings.json")
+
+
+FIXED = place_of_fixed(sys.platform, os.environ)
 _MOST_BYTES = 4 << 20
 
 

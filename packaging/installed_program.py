@@ -26,12 +26,14 @@ WINDOW_S = 60.0
 
 @dataclass(frozen=True)
 class Installed:
-    """What runs the program's commands there, and what opens its window."""
+    """What runs the program's commands there, and what opens its window, of which nothing is under
+    way any more when two pictures `still_s` seconds apart are alike."""
 
     root: Root
     command: tuple[str, ...]
     window: tuple[str, ...] = ()
     env: Mapping[str, str] = field(default_factory=dict)
+    still_s: float = 1.0
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """A command of it, with the passphrase."""
@@ -98,7 +100,7 @@ def show_window(program: Installed, picture: Path) -> str:
         seen = _shown(display, began)
         for text in (PASSPHRASE, WINDOW_QUESTION):
             _typed(display, text)
-            _pause_until_still(display, picture)
+            _pause_until_still(display, picture, program.still_s)
     finally:
         if window is not None:
             window.kill()
@@ -137,8 +139,7 @@ def _typed(display: str, text: str) -> None:
     _x(display, "xdotool", "key", "Return")
 
 
-def _pause_until_still(display: str, picture: Path) -> None:
-    """Two pictures a second apart are alike: then nothing is under way any more."""
+def _pause_until_still(display: str, picture: Path, still_s: float) -> None:
     began, before = time.monotonic(), b""
     time.sleep(3.0)
     while time.monotonic() - began < WINDOW_S:
@@ -147,4 +148,4 @@ def _pause_until_still(display: str, picture: Path) -> None:
         if content and abs(len(content) - len(before)) < 200:
             return
         before = content
-        time.sleep(1.0)
+        time.sleep(still_s)

@@ -23,18 +23,19 @@ from installed_program import Checks, Installed, ask, selftest, show_window
 from make_package import digest_of
 from make_windows import FOLDER, OUT, make_windows
 from parts import faults_of
-from roots import WINE, Root, bare_system
+from roots import USER, WINE, Root, bare_system
 from stages import InstallError, Terminal
 from windows_folder import require_libraries
 from windows_installers import FASTEST, make_msi, make_setup
 from wine_shims import add_shims
 
-# TZ: a bare system has no zone, and Wine tells none then.
-ENV = {"WINEDEBUG": "-all", "WINEARCH": "win64", "TZ": "UTC"}
+# A bare system has no time zone, and Wine tells none then; without a runtime folder it complains.
+ENV = {"WINEDEBUG": "-all", "WINEARCH": "win64", "TZ": "UTC", "XDG_RUNTIME_DIR": f"/home/{USER}"}
 DRIVE = Path(".wine", "drive_c")
 PROGRAM = Path("users", "clinician", "AppData", "Local", "Programs", "Consilium")
 FOR_ALL = Path("Program Files", "Consilium")
 UNINSTALL_S = 60.0
+STILL_S = 8.0  # Wine is slow, and opening a vault takes seconds there
 HALVED = ("consilium.exe", "consilium.ico")  # of a version that can give no answer
 
 
@@ -137,7 +138,7 @@ def _try_wine(root: Root, installers: list[Path], checks: Checks) -> None:
 def _program(root: Root, place: Path) -> Installed:
     folder = f"{DRIVE / place}"
     window = ("wine", f"{folder}/Consilium-window.exe")
-    return Installed(root, ("wine", f"{folder}/consilium.exe"), window, ENV)
+    return Installed(root, ("wine", f"{folder}/consilium.exe"), window, ENV, STILL_S)
 
 
 def _wine(root: Root, *command: str) -> subprocess.CompletedProcess[str]:

@@ -1,7 +1,8 @@
 /* Starts a program of Consilium with the Python that lies beside this file, and waits for it.
 
    MODULE is the Python module to run. Without a console (WINDOWED) it is pythonw.exe that runs. If
-   this process is ended, the one that it started ends with it. */
+   this process is ended, the one that it started ends with it. What is piped is UTF-8, whatever the
+   code page. */
 #include <windows.h>
 #include <stdlib.h>
 #include <wchar.h>
@@ -76,7 +77,7 @@ static int run(void)
         return failed(L"consilium: the command line is too long\r\n");
     wcscpy(line, L"\"");
     wcscat(line, folder);
-    wcscat(line, PYTHON L"\" -P -s -m " MODULE);
+    wcscat(line, PYTHON L"\" -X utf8 -P -s -m " MODULE);
     wcscat(line, more);
     wcscat(folder, PYTHON);
 

@@ -89,3 +89,11 @@ def test_the_services_refuse_the_change_and_keep_what_is_fixed(fixed: Path, tmp_
         assert (services.settings.text_scale, services.settings.lock_after_minutes) == (2.0, 5)
     finally:
         services.close()
+
+
+def test_on_windows_they_lie_where_only_an_administrator_writes() -> None:
+    place = settings.place_of_fixed("win32", {"ProgramFiles": "C:/Program Files"})
+    assert place == Path("C:/Program Files/Consilium/settings.json")
+    assert str(settings.place_of_fixed("win32", {})).startswith("C:\\Program Files")
+    for platform in ("linux", "darwin"):
+        assert settings.place_of_fixed(platform, {}) == Path("/etc/consilium/settings.json")
