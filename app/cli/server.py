@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from pathlib import Path
 from typing import Any
 
 from app.cli.open_vault import opened
@@ -14,14 +13,10 @@ from app.cli.terminal import note, say, say_json
 from app.core.engine_protocol import ModelFacts
 from app.core.models.clinic_server import PLAIN_HTTP, ClinicServer, address_of
 from app.core.prompts.prompt_formats import PromptFormat
-from app.errors import WrongUse
-from app.files import read_regular
 from app.paths import Home
 from app.sentences import Sentence
 from app.services.application import Services
-from app.services.models.clinic_servers import KeptServer
-
-_MOST_CA = 1 << 20  # bytes
+from app.services.models.clinic_servers import KeptServer, ca_of
 
 
 def run(arguments: argparse.Namespace, home: Home) -> int:
@@ -61,7 +56,7 @@ def _add(services: Services, arguments: argparse.Namespace, token: str) -> None:
             name=arguments.name,
             url=arguments.url,
             model=arguments.model,
-            ca=_ca(arguments.ca),
+            ca=ca_of(arguments.ca) if arguments.ca else "",
             pin=arguments.pin,
             token=token,
             allow_http=arguments.allow_http,
@@ -106,16 +101,6 @@ def _test(services: Services, name: str, *, as_json: bool) -> None:
     say(f"It says that it serves {facts.served}{software}, context {facts.context_train:,} tokens.")
     if not facts.counts_exactly:
         say("It has no tokenizer to ask: tokens are estimated, and the prompt is sent as text.")
-
-
-def _ca(path: Path | None) -> str:
-    if path is None:
-        return ""
-    try:
-        return read_regular(path.expanduser(), _MOST_CA).decode("ascii")
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "no certificate in PEM"
-        raise WrongUse(f"The CA file {path} cannot be read ({reason}).") from error
 
 
 def _served(kept: KeptServer) -> str:

@@ -13,6 +13,7 @@ class FinishReason(StrEnum):
     LENGTH = "length"
     CONTEXT = "context"
     CANCELLED = "cancelled"
+    SERVER = "server"  # that could not be asked, or not to the end
 
 
 class FailureCode(StrEnum):

@@ -156,6 +156,8 @@ def _buttons(look: Look) -> str:
         min-height: {look.px(30)}px; max-height: {look.px(30)}px;
         font-size: {look.px(LABEL)}px; text-align: left; }}
     QPushButton[kind="pill"]:hover {{ background: {t.hover}; }}
+    QPushButton[kind="pill"][server="true"] {{ background: {t.warning_ground};
+        border: 1px solid {t.warning_border}; color: {t.warning_text}; font-weight: 600; }}
     QPushButton[kind="tag"] {{ background: {t.chip}; border: 1px solid transparent;
         border-radius: 6px; padding: 3px 8px; font-size: {look.px(LABEL)}px; }}
     QPushButton[kind="tag"]:hover {{ background: {t.pressed}; }}

@@ -675,6 +675,7 @@
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/server_dialog.py"/>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Model</source>
         <translation>Modell</translation>
@@ -2878,6 +2879,21 @@
     </message>
     <message>
         <location filename="app/services/models/clinic_servers.py"/>
+        <source>no certificate in PEM</source>
+        <translation>kein Zertifikat in PEM</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>The CA file {path} cannot be read ({reason}).</source>
+        <translation>Die CA-Datei {path} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>The CA file {path} holds no certificate in PEM.</source>
+        <translation>Die CA-Datei {path} enthält kein Zertifikat in PEM.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
         <source>There is no clinic server “{name}”.</source>
         <translation>Es gibt keinen Klinikserver „{name}“.</translation>
     </message>
@@ -3340,6 +3356,11 @@
         <location filename="app/services/models/gguf/runnable.py"/>
         <source>holds no vocabulary, so it can read no question. Get a complete file.</source>
         <translation>enthält kein Vokabular und kann daher keine Frage lesen. Beschaffen Sie eine vollständige Datei.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/library_file.py"/>
+        <source>A clinic's server at {server}: what you send leaves this computer.</source>
+        <translation>Ein Server der Klinik unter {server}: Was Sie senden, verlässt diesen Computer.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
@@ -4419,6 +4440,7 @@
         <location filename="app/ui/consultation/composer/edit_bar.py"/>
         <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/models/remove_dialog.py"/>
+        <location filename="app/ui/models/server_dialog.py"/>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
@@ -4642,6 +4664,7 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
+        <location filename="app/ui/models/server_dialog.py"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -5348,13 +5371,18 @@
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
+        <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
+        <translation>Alles bleibt verschlüsselt auf diesem Computer. Lassen Sie Namen und Geburtsdaten weg.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/empty_state.py"/>
         <source>What would you like to think through?</source>
         <translation>Was möchten Sie durchdenken?</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
-        <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
-        <translation>Alles bleibt verschlüsselt auf diesem Computer. Lassen Sie Namen und Geburtsdaten weg.</translation>
+        <source>What you send goes to the clinic server {name}. Leave out names and dates of birth.</source>
+        <translation>Was Sie senden, geht an den Klinikserver {name}. Lassen Sie Namen und Geburtsdaten weg.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
@@ -6000,6 +6028,16 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Ask the model on this computer</source>
+        <translation>Das Modell auf diesem Computer fragen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>It answers from now on, in the clinic server's place</source>
+        <translation>Es antwortet von jetzt an, anstelle des Klinikservers</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
         <source>Stopped before anything was written.</source>
         <translation>Gestoppt, bevor etwas geschrieben wurde.</translation>
     </message>
@@ -6634,6 +6672,11 @@
         <translation>Trotzdem sperren</translation>
     </message>
     <message>
+        <location filename="app/ui/models/called.py"/>
+        <source>Clinic server: {name}</source>
+        <translation>Klinikserver: {name}</translation>
+    </message>
+    <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Progress of the conversion</source>
         <translation>Fortschritt der Konvertierung</translation>
@@ -6923,6 +6966,16 @@
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
+        <source>says that it serves {model}</source>
+        <translation>bietet nach eigener Angabe {model}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
+        <source>context {tokens:,} tokens</source>
+        <translation>Kontext {tokens:,} Tokens</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
         <source>trained for {tokens:,} tokens of context</source>
         <translation>für {tokens:,} Token Kontext trainiert</translation>
     </message>
@@ -7044,6 +7097,11 @@
     </message>
     <message>
         <location filename="app/ui/models/models_page.py"/>
+        <source>Add a clinic's server…</source>
+        <translation>Klinikserver hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Checking the file… {fraction:.0%}</source>
         <translation>Datei wird geprüft… {fraction:.0%}</translation>
@@ -7072,6 +7130,11 @@
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>It is the model that answers now: choose another one afterwards.</source>
         <translation>Es ist das Modell, das jetzt antwortet: Wählen Sie danach ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/remove_dialog.py"/>
+        <source>Its address, its certificates and its token are forgotten. {stays}{answers}</source>
+        <translation>Seine Adresse, seine Zertifikate und sein Zugangstoken werden vergessen. {stays}{answers}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
@@ -7159,6 +7222,86 @@
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>tokens; 0: general</source>
         <translation>Token; 0: allgemein</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>What is sent to it leaves this computer. Nothing is sent before you send a question, and what the server says of its model can't be verified from here.</source>
+        <translation>Was an ihn gesendet wird, verlässt diesen Computer. Nichts wird gesendet, bevor Sie eine Frage senden, und was der Server von seinem Modell sagt, lässt sich von hier aus nicht prüfen.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Add a clinic's server</source>
+        <translation>Klinikserver hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Name in Consilium</source>
+        <translation>Name in Consilium</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>The address's host</source>
+        <translation>Der Rechnername der Adresse</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>The one it serves</source>
+        <translation>Das eine, das er anbietet</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Token (API key)</source>
+        <translation>Zugangstoken (API-Schlüssel)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>SHA-256 of its certificate</source>
+        <translation>SHA-256 seines Zertifikats</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Not pinned</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Choose the clinic's CA file…</source>
+        <translation>CA-Datei der Klinik wählen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>I accept that everybody on the way can read it</source>
+        <translation>Ich nehme in Kauf, dass jeder auf dem Weg mitlesen kann</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Connect and add</source>
+        <translation>Verbinden und hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>The clinic's CA file</source>
+        <translation>CA-Datei der Klinik</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Trusted: {file}</source>
+        <translation>Vertraut: {file}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>

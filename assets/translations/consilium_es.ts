@@ -675,6 +675,7 @@
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/server_dialog.py"/>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
@@ -2878,6 +2879,21 @@
     </message>
     <message>
         <location filename="app/services/models/clinic_servers.py"/>
+        <source>no certificate in PEM</source>
+        <translation>ningún certificado en PEM</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>The CA file {path} cannot be read ({reason}).</source>
+        <translation>No se puede leer el archivo CA {path} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>The CA file {path} holds no certificate in PEM.</source>
+        <translation>El archivo CA {path} no contiene ningún certificado en PEM.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
         <source>There is no clinic server “{name}”.</source>
         <translation>No hay ningún servidor de la clínica «{name}».</translation>
     </message>
@@ -3340,6 +3356,11 @@
         <location filename="app/services/models/gguf/runnable.py"/>
         <source>holds no vocabulary, so it can read no question. Get a complete file.</source>
         <translation>no contiene vocabulario, así que no puede leer ninguna pregunta. Consiga un archivo completo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/library_file.py"/>
+        <source>A clinic's server at {server}: what you send leaves this computer.</source>
+        <translation>Un servidor de la clínica en {server}: lo que envía sale de este equipo.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
@@ -4419,6 +4440,7 @@
         <location filename="app/ui/consultation/composer/edit_bar.py"/>
         <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/models/remove_dialog.py"/>
+        <location filename="app/ui/models/server_dialog.py"/>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
@@ -4642,6 +4664,7 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
+        <location filename="app/ui/models/server_dialog.py"/>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
@@ -5348,13 +5371,18 @@
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
+        <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
+        <translation>Todo queda cifrado en este ordenador. Omita nombres y fechas de nacimiento.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/empty_state.py"/>
         <source>What would you like to think through?</source>
         <translation>¿Qué desea analizar?</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
-        <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
-        <translation>Todo queda cifrado en este ordenador. Omita nombres y fechas de nacimiento.</translation>
+        <source>What you send goes to the clinic server {name}. Leave out names and dates of birth.</source>
+        <translation>Lo que envía va al servidor de la clínica {name}. Omita nombres y fechas de nacimiento.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
@@ -6000,6 +6028,16 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Ask the model on this computer</source>
+        <translation>Preguntar al modelo de este equipo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>It answers from now on, in the clinic server's place</source>
+        <translation>Responde a partir de ahora, en lugar del servidor de la clínica</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
         <source>Stopped before anything was written.</source>
         <translation>Detenida antes de que se escribiera nada.</translation>
     </message>
@@ -6634,6 +6672,11 @@
         <translation>Bloquear de todos modos</translation>
     </message>
     <message>
+        <location filename="app/ui/models/called.py"/>
+        <source>Clinic server: {name}</source>
+        <translation>Servidor de la clínica: {name}</translation>
+    </message>
+    <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Progress of the conversion</source>
         <translation>Progreso de la conversión</translation>
@@ -6923,6 +6966,16 @@
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
+        <source>says that it serves {model}</source>
+        <translation>dice ofrecer {model}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
+        <source>context {tokens:,} tokens</source>
+        <translation>contexto de {tokens:,} tokens</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
         <source>trained for {tokens:,} tokens of context</source>
         <translation>entrenado para {tokens:,} tokens de contexto</translation>
     </message>
@@ -7044,6 +7097,11 @@
     </message>
     <message>
         <location filename="app/ui/models/models_page.py"/>
+        <source>Add a clinic's server…</source>
+        <translation>Añadir un servidor de la clínica…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Checking the file… {fraction:.0%}</source>
         <translation>Comprobando el archivo… {fraction:.0%}</translation>
@@ -7072,6 +7130,11 @@
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>It is the model that answers now: choose another one afterwards.</source>
         <translation>Es el modelo que responde ahora: elija otro después.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/remove_dialog.py"/>
+        <source>Its address, its certificates and its token are forgotten. {stays}{answers}</source>
+        <translation>Se olvidan su dirección, sus certificados y su clave de acceso. {stays}{answers}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
@@ -7159,6 +7222,86 @@
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>tokens; 0: general</source>
         <translation>tokens; 0: límite general</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>What is sent to it leaves this computer. Nothing is sent before you send a question, and what the server says of its model can't be verified from here.</source>
+        <translation>Lo que se le envía sale de este equipo. No se envía nada antes de que envíe una pregunta, y lo que el servidor dice de su modelo no se puede comprobar desde aquí.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Add a clinic's server</source>
+        <translation>Añadir un servidor de la clínica</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Name in Consilium</source>
+        <translation>Nombre en Consilium</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>The address's host</source>
+        <translation>El equipo de la dirección</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>The one it serves</source>
+        <translation>El único que ofrece</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Token (API key)</source>
+        <translation>Clave de acceso (API)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>SHA-256 of its certificate</source>
+        <translation>SHA-256 de su certificado</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Not pinned</source>
+        <translation>Sin fijar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Choose the clinic's CA file…</source>
+        <translation>Elegir el archivo CA de la clínica…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>I accept that everybody on the way can read it</source>
+        <translation>Acepto que cualquiera en el camino pueda leerlo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Connect and add</source>
+        <translation>Conectar y añadir</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>The clinic's CA file</source>
+        <translation>Archivo CA de la clínica</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificados (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Trusted: {file}</source>
+        <translation>De confianza: {file}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>

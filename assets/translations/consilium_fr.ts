@@ -675,6 +675,7 @@
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/server_dialog.py"/>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
@@ -2878,6 +2879,21 @@
     </message>
     <message>
         <location filename="app/services/models/clinic_servers.py"/>
+        <source>no certificate in PEM</source>
+        <translation>pas de certificat en PEM</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>The CA file {path} cannot be read ({reason}).</source>
+        <translation>Le fichier CA {path} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>The CA file {path} holds no certificate in PEM.</source>
+        <translation>Le fichier CA {path} ne contient pas de certificat en PEM.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
         <source>There is no clinic server “{name}”.</source>
         <translation>Il n’y a pas de serveur de la clinique « {name} ».</translation>
     </message>
@@ -3340,6 +3356,11 @@
         <location filename="app/services/models/gguf/runnable.py"/>
         <source>holds no vocabulary, so it can read no question. Get a complete file.</source>
         <translation>ne contient pas de vocabulaire et ne peut donc lire aucune question. Prenez un fichier complet.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/library_file.py"/>
+        <source>A clinic's server at {server}: what you send leaves this computer.</source>
+        <translation>Un serveur de la clinique à {server} : ce que vous envoyez quitte cet ordinateur.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
@@ -4419,6 +4440,7 @@
         <location filename="app/ui/consultation/composer/edit_bar.py"/>
         <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/models/remove_dialog.py"/>
+        <location filename="app/ui/models/server_dialog.py"/>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
@@ -4642,6 +4664,7 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
+        <location filename="app/ui/models/server_dialog.py"/>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
@@ -5348,13 +5371,18 @@
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
+        <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
+        <translation>Tout reste sur cet ordinateur, chiffré. Omettez les noms et les dates de naissance.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/empty_state.py"/>
         <source>What would you like to think through?</source>
         <translation>À quoi souhaitez-vous réfléchir&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
-        <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
-        <translation>Tout reste sur cet ordinateur, chiffré. Omettez les noms et les dates de naissance.</translation>
+        <source>What you send goes to the clinic server {name}. Leave out names and dates of birth.</source>
+        <translation>Ce que vous envoyez va au serveur de la clinique {name}. Omettez les noms et les dates de naissance.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
@@ -6000,6 +6028,16 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Ask the model on this computer</source>
+        <translation>Interroger le modèle sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>It answers from now on, in the clinic server's place</source>
+        <translation>Il répond désormais, à la place du serveur de la clinique</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
         <source>Stopped before anything was written.</source>
         <translation>Arrêté avant que rien ne soit écrit.</translation>
     </message>
@@ -6634,6 +6672,11 @@
         <translation>Verrouiller quand même</translation>
     </message>
     <message>
+        <location filename="app/ui/models/called.py"/>
+        <source>Clinic server: {name}</source>
+        <translation>Serveur de la clinique : {name}</translation>
+    </message>
+    <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Progress of the conversion</source>
         <translation>Avancement de la conversion</translation>
@@ -6923,6 +6966,16 @@
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
+        <source>says that it serves {model}</source>
+        <translation>dit proposer {model}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
+        <source>context {tokens:,} tokens</source>
+        <translation>contexte de {tokens:,} tokens</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
         <source>trained for {tokens:,} tokens of context</source>
         <translation>entraîné pour {tokens:,} tokens de contexte</translation>
     </message>
@@ -7044,6 +7097,11 @@
     </message>
     <message>
         <location filename="app/ui/models/models_page.py"/>
+        <source>Add a clinic's server…</source>
+        <translation>Ajouter un serveur de la clinique…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Checking the file… {fraction:.0%}</source>
         <translation>Vérification du fichier… {fraction:.0%}</translation>
@@ -7072,6 +7130,11 @@
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>It is the model that answers now: choose another one afterwards.</source>
         <translation>C’est le modèle qui répond actuellement&#160;: choisissez-en un autre ensuite.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/remove_dialog.py"/>
+        <source>Its address, its certificates and its token are forgotten. {stays}{answers}</source>
+        <translation>Son adresse, ses certificats et son jeton sont oubliés. {stays}{answers}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
@@ -7159,6 +7222,86 @@
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>tokens; 0: general</source>
         <translation>tokens&#160;; 0&#160;: général</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>What is sent to it leaves this computer. Nothing is sent before you send a question, and what the server says of its model can't be verified from here.</source>
+        <translation>Ce qui lui est envoyé quitte cet ordinateur. Rien n’est envoyé avant que vous n’envoyiez une question, et ce que le serveur dit de son modèle ne peut pas être vérifié d’ici.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Add a clinic's server</source>
+        <translation>Ajouter un serveur de la clinique</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Name in Consilium</source>
+        <translation>Nom dans Consilium</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>The address's host</source>
+        <translation>L’hôte de l’adresse</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>The one it serves</source>
+        <translation>Le seul qu’il propose</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Token (API key)</source>
+        <translation>Jeton (clé d’API)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>SHA-256 of its certificate</source>
+        <translation>SHA-256 de son certificat</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Not pinned</source>
+        <translation>Non fixé</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Choose the clinic's CA file…</source>
+        <translation>Choisir le fichier CA de la clinique…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>I accept that everybody on the way can read it</source>
+        <translation>J’accepte que chacun sur le chemin puisse le lire</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Connect and add</source>
+        <translation>Connecter et ajouter</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>The clinic's CA file</source>
+        <translation>Fichier CA de la clinique</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificats (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Trusted: {file}</source>
+        <translation>Reconnu : {file}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>

@@ -675,6 +675,7 @@
     <message>
         <location filename="app/core/consultations/reply_details.py"/>
         <location filename="app/ui/evaluation/evaluation_form.py"/>
+        <location filename="app/ui/models/server_dialog.py"/>
         <location filename="app/ui/sidebar/filter_bar.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
@@ -2878,6 +2879,21 @@
     </message>
     <message>
         <location filename="app/services/models/clinic_servers.py"/>
+        <source>no certificate in PEM</source>
+        <translation>nenhum certificado em PEM</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>The CA file {path} cannot be read ({reason}).</source>
+        <translation>Não é possível ler o ficheiro CA {path} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
+        <source>The CA file {path} holds no certificate in PEM.</source>
+        <translation>O ficheiro CA {path} não contém nenhum certificado em PEM.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/clinic_servers.py"/>
         <source>There is no clinic server “{name}”.</source>
         <translation>Não há nenhum servidor da clínica “{name}”.</translation>
     </message>
@@ -3340,6 +3356,11 @@
         <location filename="app/services/models/gguf/runnable.py"/>
         <source>holds no vocabulary, so it can read no question. Get a complete file.</source>
         <translation>não contém vocabulário, por isso não pode ler nenhuma pergunta. Arranje um ficheiro completo.</translation>
+    </message>
+    <message>
+        <location filename="app/services/models/library_file.py"/>
+        <source>A clinic's server at {server}: what you send leaves this computer.</source>
+        <translation>Um servidor da clínica em {server}: o que enviar sai deste computador.</translation>
     </message>
     <message>
         <location filename="app/services/models/library_file.py"/>
@@ -4419,6 +4440,7 @@
         <location filename="app/ui/consultation/composer/edit_bar.py"/>
         <location filename="app/ui/consultation/export_dialog.py"/>
         <location filename="app/ui/models/remove_dialog.py"/>
+        <location filename="app/ui/models/server_dialog.py"/>
         <location filename="app/ui/notes/sign_dialog.py"/>
         <location filename="app/ui/restore/secret_form.py"/>
         <location filename="app/ui/settings/key_dialogs.py"/>
@@ -4642,6 +4664,7 @@
     </message>
     <message>
         <location filename="app/ui/clinical/source_form.py"/>
+        <location filename="app/ui/models/server_dialog.py"/>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
@@ -5348,13 +5371,18 @@
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
+        <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
+        <translation>Tudo fica neste computador, cifrado. Omita nomes e datas de nascimento.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/empty_state.py"/>
         <source>What would you like to think through?</source>
         <translation>Que questão deseja analisar?</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/empty_state.py"/>
-        <source>Everything stays on this computer, encrypted. Leave out names and dates of birth.</source>
-        <translation>Tudo fica neste computador, cifrado. Omita nomes e datas de nascimento.</translation>
+        <source>What you send goes to the clinic server {name}. Leave out names and dates of birth.</source>
+        <translation>O que enviar vai para o servidor da clínica {name}. Omita nomes e datas de nascimento.</translation>
     </message>
     <message>
         <location filename="app/ui/consultation/export_dialog.py"/>
@@ -6000,6 +6028,16 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>Ask the model on this computer</source>
+        <translation>Perguntar ao modelo neste computador</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
+        <source>It answers from now on, in the clinic server's place</source>
+        <translation>Responde a partir de agora, no lugar do servidor da clínica</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/transcript/ending_banner.py"/>
         <source>Stopped before anything was written.</source>
         <translation>Parada antes de algo ser escrito.</translation>
     </message>
@@ -6634,6 +6672,11 @@
         <translation>Bloquear mesmo assim</translation>
     </message>
     <message>
+        <location filename="app/ui/models/called.py"/>
+        <source>Clinic server: {name}</source>
+        <translation>Servidor da clínica: {name}</translation>
+    </message>
+    <message>
         <location filename="app/ui/models/conversion_panel.py"/>
         <source>Progress of the conversion</source>
         <translation>Progresso da conversão</translation>
@@ -6923,6 +6966,16 @@
     </message>
     <message>
         <location filename="app/ui/models/model_card.py"/>
+        <source>says that it serves {model}</source>
+        <translation>diz oferecer {model}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
+        <source>context {tokens:,} tokens</source>
+        <translation>contexto de {tokens:,} tokens</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/model_card.py"/>
         <source>trained for {tokens:,} tokens of context</source>
         <translation>treinado para {tokens:,} tokens de contexto</translation>
     </message>
@@ -7044,6 +7097,11 @@
     </message>
     <message>
         <location filename="app/ui/models/models_page.py"/>
+        <source>Add a clinic's server…</source>
+        <translation>Adicionar um servidor da clínica…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/models_page.py"/>
         <location filename="app/ui/start/model_page.py"/>
         <source>Checking the file… {fraction:.0%}</source>
         <translation>A verificar o ficheiro… {fraction:.0%}</translation>
@@ -7072,6 +7130,11 @@
         <location filename="app/ui/models/remove_dialog.py"/>
         <source>It is the model that answers now: choose another one afterwards.</source>
         <translation>É o modelo que responde agora: escolha outro depois.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/remove_dialog.py"/>
+        <source>Its address, its certificates and its token are forgotten. {stays}{answers}</source>
+        <translation>O seu endereço, os seus certificados e o seu token de acesso são esquecidos. {stays}{answers}</translation>
     </message>
     <message>
         <location filename="app/ui/models/remove_dialog.py"/>
@@ -7159,6 +7222,86 @@
         <location filename="app/ui/models/sampling_fields.py"/>
         <source>tokens; 0: general</source>
         <translation>tokens; 0: limite geral</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>What is sent to it leaves this computer. Nothing is sent before you send a question, and what the server says of its model can't be verified from here.</source>
+        <translation>O que lhe é enviado sai deste computador. Nada é enviado antes de enviar uma pergunta, e o que o servidor diz do seu modelo não pode ser verificado daqui.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Add a clinic's server</source>
+        <translation>Adicionar um servidor da clínica</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Name in Consilium</source>
+        <translation>Nome no Consilium</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>The address's host</source>
+        <translation>O anfitrião do endereço</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>The one it serves</source>
+        <translation>O único que oferece</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Token (API key)</source>
+        <translation>Token de acesso (chave de API)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>SHA-256 of its certificate</source>
+        <translation>SHA-256 do seu certificado</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Not pinned</source>
+        <translation>Não fixado</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Choose the clinic's CA file…</source>
+        <translation>Escolher o ficheiro CA da clínica…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>I accept that everybody on the way can read it</source>
+        <translation>Aceito que qualquer um no caminho o possa ler</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Connect and add</source>
+        <translation>Conectar e adicionar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>The clinic's CA file</source>
+        <translation>Ficheiro CA da clínica</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificados (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Trusted: {file}</source>
+        <translation>De confiança: {file}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/models/server_dialog.py"/>
+        <source>Connecting…</source>
+        <translation>A conectar…</translation>
     </message>
     <message>
         <location filename="app/ui/models/type_table.py"/>

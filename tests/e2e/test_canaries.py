@@ -86,6 +86,7 @@ NO_CONSULTATION = {
     "commands/guide_window.py",
     "models/get_model_panel.py",
     "models/model_settings_panel.py",
+    "models/server_dialog.py",
     "consultation/details_panel.py",
 }
 # Take digits alone; they stand in the settings.
@@ -107,6 +108,7 @@ FILE_DIALOGS = {
     "models/fidelity_panel.py": set[str](),
     "models/get_model_panel.py": set[str](),
     "models/models_page.py": set[str](),
+    "models/server_dialog.py": set[str](),
     "settings/restore_and_import.py": set[str](),
     "settings/backups_page.py": set[str](),
     "settings/updates_page.py": set[str](),

@@ -25,7 +25,7 @@ from app.core.engine_protocol import (
 )
 from app.core.models.served_model import served_by
 from app.core.prompts.prompt_formats import PromptFormat, stop_strings
-from app.errors import EngineBusy, EngineError, PromptTooLong, StorageError, UserError
+from app.errors import EngineBusy, EngineError, PromptTooLong, ServerError, StorageError, UserError
 from app.sentences import say
 from app.services.clinical.reply_sources import ReplySources, SourcesOfReply
 from app.services.consultations.new_messages import status_after
@@ -281,7 +281,8 @@ class ReplyGeneration:
     def _ended_by(self, error: UserError, reply: ReplyInProgress) -> ReplyEnded:
         if self.stopped() and not isinstance(error, PromptTooLong):
             return ReplyEnded(reply.end(*self._cancelled))
-        return ReplyEnded(reply.end(status_after(error, reply.text), error=error), error)
+        reason = FinishReason.SERVER if isinstance(error, ServerError) else None
+        return ReplyEnded(reply.end(status_after(error, reply.text), reason, error=error), error)
 
     def _stream(
         self,

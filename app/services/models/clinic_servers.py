@@ -17,7 +17,7 @@ from app.core.models.clinic_server import ClinicServer, checked_server
 from app.core.prompts.format_choice import MARKERS, FormatEvidence
 from app.core.prompts.typed_text import printable
 from app.errors import ModelNotFound, WrongUse
-from app.files import UNDECODABLE
+from app.files import UNDECODABLE, read_regular
 from app.sentences import plain, say
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_process import remote_command
@@ -29,6 +29,7 @@ from app.store.history.repository import Repository
 _STATE = "clinic_servers"  # of the vault
 _NAMED = 100  # characters of a name in the audit
 _ADDRESS = 190
+_MOST_CA = 1 << 20  # bytes
 
 
 class KeptServer(msgspec.Struct, frozen=True):
@@ -57,6 +58,20 @@ class KeptServer(msgspec.Struct, frozen=True):
             format_evidence=self.evidence,
             server=server.url,
         )
+
+
+def ca_of(path: Path) -> str:
+    """The certificates in a file (PEM). Raises WrongUse."""
+    try:
+        content = read_regular(path.expanduser(), _MOST_CA).decode("ascii")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or say("no certificate in PEM")
+        raise WrongUse(
+            say("The CA file {path} cannot be read ({reason}).", path=str(path), reason=reason)
+        ) from error
+    if "-----BEGIN CERTIFICATE-----" not in content or "PRIVATE KEY" in content:
+        raise WrongUse(say("The CA file {path} holds no certificate in PEM.", path=str(path)))
+    return content
 
 
 class ClinicServers:

@@ -64,7 +64,13 @@ class ModelEntry(msgspec.Struct, frozen=True):
 
     @property
     def character(self) -> str:
-        """The sentence that says what it is, for a model that comes along; empty for others."""
+        """The sentence that says what it is, for a model that comes along or is on a server; empty
+        for others."""
+        if self.server:
+            return say(
+                "A clinic's server at {server}: what you send leaves this computer.",
+                server=self.server,
+            )
         character = character_of(self.sha256, self.demonstration)
         return character.sentence if character else ""
 

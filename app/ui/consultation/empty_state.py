@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.core.consultations.known_questions import OwnQuestions
 from app.core.consultations.tasks import Task
 from app.core.prompts.typed_text import title_of
+from app.sentences import say
 from app.ui.consultation.transcript.transcript_column import MAX_WIDTH
 from app.ui.icons import pixmap
 from app.ui.theme import SMALL, Look, body_font
@@ -72,6 +73,9 @@ def examples_for(known: OwnQuestions | None) -> tuple[Example, ...]:
     return tuple(each for each in chosen if each not in GENERAL) or GENERAL
 
 
+_HERE = say("Everything stays on this computer, encrypted. Leave out names and dates of birth.")
+
+
 class EmptyState(QWidget):
     chosen = Signal(Example)
 
@@ -86,7 +90,7 @@ class EmptyState(QWidget):
         title = label(tr("What would you like to think through?"), "title", wrap=True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         below = label(
-            tr("Everything stays on this computer, encrypted. Leave out names and dates of birth."),
+            tr(_HERE),
             "muted",
             wrap=True,
         )
@@ -118,6 +122,14 @@ class EmptyState(QWidget):
         outer.addStretch(2)
         outer.addLayout(row)
         outer.addStretch(3)
+
+    def show_place(self, server: str) -> None:
+        """Where what is asked goes: to the clinic's server of that name, or nowhere."""
+        says = tr(
+            "What you send goes to the clinic server {name}. Leave out names and dates of birth.",
+            name=server,
+        )
+        self._below.setText(says if server else tr(_HERE))
 
     def show_examples(self, examples: Sequence[Example]) -> None:
         for chip in self.chips:

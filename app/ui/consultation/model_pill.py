@@ -9,12 +9,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from app.core.models.model_character import named
 from app.core.models.model_naming import told_apart
 from app.core.prompts.prompt_formats import PromptFormat
 from app.sentences import say
 from app.services.models.model_library import ModelEntry
 from app.ui.icons import icon
+from app.ui.models.called import called
+from app.ui.stylesheet import repolish
 from app.ui.theme import Look
 from app.ui.translation import tr, worded
 from app.ui.widgets.label import as_tip
@@ -36,7 +37,7 @@ class ModelPill(MenuButton):
     def __init__(self, look: Look) -> None:
         super().__init__(_SAYS, "pill")
         self._look = look
-        self._name = self._doing = ""
+        self._name = self._doing = self._tip = ""
         self._least, self._most = look.scaled(_LEAST), look.scaled(_MOST)
         self._room = self._most
         self.setIcon(icon("model", look.tokens.muted))
@@ -49,21 +50,29 @@ class ModelPill(MenuButton):
         chosen: ModelEntry | None,
         prompt_format: PromptFormat | None,
     ) -> None:
-        self._name = chosen.name if chosen else tr("Choose a model")
+        self._name = _name_of(chosen) if chosen else tr("Choose a model")
+        self._show_place(chosen)
         self._say()
         menu = self.choices
         menu.clear()
         group = QActionGroup(menu)
-        names = [named(each.name, each.sha256, each.demonstration) for each in entries]
+        names = [called(each) for each in entries]
         kinds = [f"  ·  {each.quantization}" if each.quantization else "" for each in entries]
         apart = told_apart(
             [name + kind for name, kind in zip(names, kinds, strict=True)],
             [Path(each.path).name for each in entries],
-            [_end_of(str(Path(each.path).parent)) for each in entries],
+            [
+                each.path if each.server else _end_of(str(Path(each.path).parent))
+                for each in entries
+            ],
         )
+        is_server = False
         for entry, shown in zip(entries, apart, strict=True):
             # Else an & underlines what stands behind it, and is gone.
             shown = shown.replace("&", "&&")
+            if entry.server and not is_server:
+                is_server = True
+                menu.addSeparator()
             action = menu.addAction(
                 tr("{model}  ·  cannot be used", model=shown) if entry.problem else shown
             )
@@ -71,6 +80,8 @@ class ModelPill(MenuButton):
             action.setChecked(chosen is not None and entry.path == chosen.path)
             action.setEnabled(entry.problem is None)
             action.setToolTip(as_tip(worded(entry.problem or entry.character or entry.path)))
+            if entry.server:
+                action.setIcon(icon("server", self._look.tokens.warning_text))
             action.triggered.connect(lambda _=False, entry=entry: self.model_chosen.emit(entry))
             group.addAction(action)
         menu.setToolTipsVisible(True)
@@ -88,6 +99,16 @@ class ModelPill(MenuButton):
         menu.addSeparator()
         menu.addAction(tr("Sources…") + "\tCtrl+D", self.sources_asked.emit)
 
+    def _show_place(self, chosen: ModelEntry | None) -> None:
+        """A server has other words, another colour and another picture than a model here."""
+        server = bool(chosen and chosen.server)
+        tokens = self._look.tokens
+        self.setIcon(icon("server", tokens.warning_text) if server else icon("model", tokens.muted))
+        self.setProperty("server", server)
+        repolish(self)
+        self._tip = worded(chosen.character) if chosen and server else ""
+        self.show_offload("")
+
     def show_doing(self, text: str) -> None:
         """What is being done with the model, in place of its name; empty for nothing."""
         if text != self._doing:
@@ -96,7 +117,7 @@ class ModelPill(MenuButton):
 
     def show_offload(self, sentence: str) -> None:
         """Which devices hold the model, in the tool tip."""
-        self.setToolTip(as_tip(worded(sentence) or tr(_SAYS)))
+        self.setToolTip(as_tip(worded(sentence) or self._tip or tr(_SAYS)))
 
     def set_room(self, pixels: int) -> None:
         """As wide as that at most."""
@@ -128,6 +149,10 @@ class ModelPill(MenuButton):
             .elidedText(said, Qt.TextElideMode.ElideRight, room)
             .replace("&", "&&")
         )
+
+
+def _name_of(chosen: ModelEntry) -> str:
+    return called(chosen) if chosen.server else chosen.name
 
 
 def _end_of(folder: str) -> str:

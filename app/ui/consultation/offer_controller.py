@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.errors import UnknownQuestion
 from app.ui.consultation.composer.composer import Composer
 from app.ui.consultation.conversation_controller import ConversationController
+from app.ui.consultation.transcript.transcript_column import TranscriptColumn
 from app.ui.models.models_controller import ModelsController
 
 
@@ -21,6 +22,7 @@ class OfferController(QObject):
         composer: Composer,
         conversation: ConversationController,
         models: ModelsController,
+        transcript: TranscriptColumn,
     ) -> None:
         super().__init__(parent)
         self._composer = composer
@@ -28,6 +30,7 @@ class OfferController(QObject):
         self._models = models
         conversation.unknown.connect(self._refused)
         models.failed.connect(self._release)
+        transcript.here_asked.connect(self.ask_here)
         composer.offer.other_asked.connect(self._ask_other)
         composer.offer.anyway_asked.connect(lambda: self._ask_again(anyway=True))
 
@@ -42,6 +45,13 @@ class OfferController(QObject):
         if other is not None:
             self._composer.hold(True)
             self._models.choose(other, lambda: self._ask_again(anyway=False))
+
+    def ask_here(self, reply_id: str) -> None:
+        """Let a model on this computer answer, from now on, and first this question again."""
+        model = self._models.here()
+        if model is not None:
+            self._composer.editor.setFocus()  # the button that was clicked goes
+            self._models.choose(model, lambda: self._conversation.regenerate(reply_id))
 
     def _ask_again(self, anyway: bool) -> None:
         self._composer.put_offer_away()

@@ -173,6 +173,7 @@ class ConsultationPage(QWidget):
         self.header.model.show_models(choice.entries, choice.chosen, choice.prompt_format)
         self.character.say(choice.chosen.character if choice.chosen else "")
         self.composer.set_known(choice.known)
+        self.empty.show_place(choice.chosen.name if choice.chosen and choice.chosen.server else "")
         self.empty.show_examples(examples_for(choice.known))
 
     def show_ended(self, event: ReplyEnded) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.core.consultations.tasks import Task
-from app.core.models.model_character import named
 from app.services.models.model_library import ModelEntry
 from app.ui.commands.command import Command
 from app.ui.consultation.composer.composer import Composer
 from app.ui.consultation.transcript.message_keys import Act
 from app.ui.consultation.transcript.reply_view import ReplyView
 from app.ui.consultation.transcript.transcript_column import TranscriptColumn
+from app.ui.models.called import called
 from app.ui.models.models_controller import ModelsController
 from app.ui.translation import tr
 
@@ -31,7 +31,7 @@ def _of_model(models: ModelsController, entry: ModelEntry, composer: Composer) -
         models.choose(entry)
         composer.editor.setFocus()
 
-    name = named(entry.name, entry.sha256, entry.demonstration)
+    name = called(entry)
     kind = f" ({entry.quantization})" if entry.quantization else ""
     says = tr("Answer with {model}", model=f"{name}{kind}")
     return Command(says, tr("Models"), choose)

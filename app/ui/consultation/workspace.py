@@ -170,7 +170,7 @@ class Workspace(QWidget):
             self.dialogs,
             self.history_actions,
             WritingMark(self, talk, self.composer, self.sidebar.rows),
-            OfferController(self, self.composer, talk, models),
+            OfferController(self, self.composer, talk, models, self.transcript),
             self.progress,
         )
         self.files = FileDrop(self, services, background)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.core.models.fidelity_report import TOLD_BESIDE
 from app.core.models.fit import Fit
-from app.core.models.model_character import named
 from app.core.models.model_settings import SamplingPreset
 from app.core.prompts.format_choice import FormatSource
 from app.core.prompts.prompt_formats import PromptFormat
@@ -18,6 +17,7 @@ from app.errors import ConsiliumError
 from app.sentences import say
 from app.services.models.model_overview import ModelFit, ModelOverview
 from app.ui.announcer import announce
+from app.ui.models.called import called
 from app.ui.models.fidelity_controller import FidelityController
 from app.ui.models.fidelity_panel import FidelityPanel
 from app.ui.models.model_settings_panel import ModelSettingsPanel
@@ -94,7 +94,7 @@ class ModelCard(QFrame):
         """What is known now; a panel that is open stays as it is."""
         self.shown = shown
         entry = shown.entry
-        self.name.setText(named(entry.name, entry.sha256, entry.demonstration))
+        self.name.setText(called(entry))
         self.state.setText(tr("Answers now") if shown.answers else "")
         self.facts.setText(_facts(shown))
         show_text(self.character, worded(entry.character))
@@ -106,7 +106,7 @@ class ModelCard(QFrame):
         self.fit.setVisible(entry.problem is None)
         self.use.setVisible(not shown.answers and entry.problem is None)
         self.adjust.setVisible(bool(entry.sha256))
-        self.compare.setVisible(bool(entry.sha256) and entry.problem is None)
+        self.compare.setVisible(bool(entry.sha256) and not (entry.problem or entry.server))
         if self.comparison is not None:
             self.comparison.show_report(shown.fidelity, self._closer)
         self.remove.setVisible(not entry.builtin)
@@ -175,6 +175,11 @@ _NEVER_ANSWERED = say("It has not answered on this computer yet.")
 def _facts(shown: ModelOverview) -> str:
     entry = shown.entry
     evidence = entry.format_evidence
+    if entry.server:
+        address, _, model = entry.path.partition("#")
+        serves = tr("says that it serves {model}", model=model)
+        context = tr("context {tokens:,} tokens", tokens=entry.context_train)
+        return " · ".join((address, serves, context))
     facts = [entry.quantization, worded(spelled_size(entry.size_bytes))]
     if entry.context_train:
         facts.append(tr("trained for {tokens:,} tokens of context", tokens=entry.context_train))

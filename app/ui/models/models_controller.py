@@ -55,6 +55,7 @@ class ModelsController(QObject):
         self._background = background
         self.choice = Choice((), None, None)
         self._began = False
+        self._here: ModelEntry | None = None  # the last that answered on this computer
 
     def refresh(self) -> None:
         self._background.run(self._read, self._show, self.failed.emit)
@@ -136,8 +137,20 @@ class ModelsController(QObject):
     def _loading(self, events: list[ModelLoading]) -> None:
         self.loading.emit(events[-1])
 
+    def here(self) -> ModelEntry | None:
+        """A model on this computer for a server's place: the last that answered, else one that is
+        no demonstration; None where there is none."""
+        here = [each for each in self.choice.entries if not (each.server or each.problem)]
+        if self._here in here:
+            return self._here
+        return next((each for each in here if not each.demonstration), None) or next(
+            iter(here), None
+        )
+
     def _show(self, choice: Choice) -> None:
         self.choice = choice
+        if choice.chosen is not None and not choice.chosen.server:
+            self._here = choice.chosen
         self.changed.emit(choice)
         if not self._began:
             self._began = True

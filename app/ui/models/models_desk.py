@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.models.clinic_server import ClinicServer
 from app.core.prompts.prompt_formats import PromptFormat
 from app.errors import ConsiliumError
 from app.services.application import Services
+from app.services.models.clinic_servers import KeptServer
 from app.services.models.model_library import ModelEntry
 from app.services.models.model_overview import ModelFit, ModelOverview, fit_here, overview
 from app.ui.background import SLOW, Background, Job
@@ -76,6 +78,21 @@ class ModelsDesk(QObject):
     def choose_format(self, model: ModelEntry, prompt_format: PromptFormat | None) -> None:
         """None: the one that its file names."""
         self._store(model, lambda: self._services.formats.choose(model, prompt_format))
+
+    def add_server(
+        self,
+        server: ClinicServer,
+        done: Callable[[KeptServer], object],
+        failed: Callable[[ConsiliumError], None],
+    ) -> None:
+        """Ask a clinic's server what it serves, keep it, and show it among the models."""
+
+        def added(kept: KeptServer) -> None:
+            done(kept)
+            self.models.refresh()
+
+        servers = self._services.servers
+        self._background.run(lambda: servers.add(server), added, failed, lane=SLOW)
 
     def remove(self, model: ModelEntry, with_file: bool) -> None:
         """Forget it, and its file where that is Consilium's own."""

@@ -16,6 +16,7 @@ from app.ui.models.get_model_panel import GetModelPanel
 from app.ui.models.model_card import ModelCard
 from app.ui.models.models_desk import ModelsDesk
 from app.ui.models.remove_dialog import ask_to_remove
+from app.ui.models.server_dialog import ServerDialog
 from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
@@ -40,6 +41,7 @@ class ModelsPage(QWidget):
         self.add = button(tr("Add a GGUF file…"), "", self._choose_file)
         self.get = button(tr("Get a medical model…"), "", self.show_get)
         self.get.setCheckable(True)
+        self.add_server = button(tr("Add a clinic's server…"), "", self._ask_server)
         self.evaluate = button(tr("Evaluations…"), "", self.evaluations_asked.emit)
         self.adding = label("", "small", wrap=True)
         self.problem = label("", "error", wrap=True)
@@ -81,6 +83,7 @@ class ModelsPage(QWidget):
         buttons = FlowLayout(spacing=8, at_end=True)
         buttons.addWidget(self.add)
         buttons.addWidget(self.get)
+        buttons.addWidget(self.add_server)
         buttons.addWidget(self.evaluate)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -150,6 +153,11 @@ class ModelsPage(QWidget):
         if chosen:
             self._say("")
             self._desk.models.add(Path(chosen))
+
+    def _ask_server(self) -> None:
+        dialog = ServerDialog(self, self._look, self._desk)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _show_adding(self, fraction: float) -> None:
         self.add.setEnabled(False)

@@ -75,6 +75,12 @@ def _says(shown: ModelOverview) -> str:
         if shown.answers
         else ""
     )
+    if entry.server:
+        return tr(
+            "Its address, its certificates and its token are forgotten. {stays}{answers}",
+            stays=stays,
+            answers=answers,
+        )
     if shown.own_file:
         return tr(
             "Removed from the list, its file stays at {path} and can be added again. "

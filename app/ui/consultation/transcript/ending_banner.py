@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from app.core.consultations.cut_off_reply import Cut, can_go_on, cut_off
 from app.core.consultations.messages import Message, Status
+from app.core.engine_words import FinishReason
 from app.sentences import say
 from app.ui.stylesheet import repolish
 from app.ui.translation import tr
@@ -32,27 +33,33 @@ _BESIDE_BUTTONS = 60  # characters: a longer sentence has the whole line, and th
 class EndingBanner(QFrame):
     """Empty, and hidden, where a reply came to its end."""
 
-    def __init__(self, go_on: Callable[[], None], again: Callable[[], None]) -> None:
+    def __init__(
+        self, go_on: Callable[[], None], again: Callable[[], None], here: Callable[[], None]
+    ) -> None:
+        """`here`: have the model on this computer answer in a server's place."""
         super().__init__()
-        self._ways = go_on, again
+        self._ways = go_on, again, here
         self.sentence = ""
         self.hide()
 
     def _build(self) -> None:
-        go_on, again = self._ways
+        go_on, again, here = self._ways
         self.text = label("", "", wrap=True)
         self.go_on = button(tr("Continue"), "", go_on)
         self.go_on.setToolTip(tr("Continue from here in another answer; this one is kept"))
         self.try_again = button(tr("Try again"), "", again)
+        self.here = button(tr("Ask the model on this computer"), "", here)
+        self.here.setToolTip(tr("It answers from now on, in the clinic server's place"))
         ways_on = QHBoxLayout()
         ways_on.addStretch(1)
         ways_on.addWidget(self.go_on)
         ways_on.addWidget(self.try_again)
+        ways_on.addWidget(self.here)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(16, 8, 8, 8)
         self._row.addWidget(self.text, 1)
         self._row.addLayout(ways_on)
-        tab_from(self, self.go_on, self.try_again)
+        tab_from(self, self.go_on, self.try_again, self.here)
 
     def say(self, message: Message, sentence: str) -> None:
         """How it ended; nothing where the sentence is empty."""
@@ -68,6 +75,7 @@ class EndingBanner(QFrame):
         self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self.try_again.setVisible(message.status is not Status.COMPLETE)
         self.go_on.setVisible(can_go_on(message))
+        self.here.setVisible(message.finish_reason == FinishReason.SERVER)
         # What the clinician did is no warning.
         calm = message.status in (Status.STOPPED, Status.COMPLETE)
         self.setObjectName("note" if calm else "banner")

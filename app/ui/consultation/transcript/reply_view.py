@@ -15,7 +15,6 @@ from app.core.clinical.cited_places import source_lines
 from app.core.clinical.mark_words import lines_of, missing_line
 from app.core.clinical.marks import TO_REVIEW, Checked, MarkState
 from app.core.consultations.messages import Message, Status
-from app.core.models.model_character import named
 from app.core.rendering.parser import MAX_CHARACTERS, is_shown_as_written
 from app.core.rendering.plain import pieces_plain
 from app.core.units import speed_of
@@ -44,6 +43,7 @@ from app.ui.consultation.transcript.shown_message import (
     whole_reply,
 )
 from app.ui.consultation.transcript.streaming import Streaming
+from app.ui.models.called import made_by
 from app.ui.theme import Look
 from app.ui.translation import tr, tr_count, worded
 from app.ui.widgets.button import button, icon_button
@@ -63,6 +63,7 @@ FOLDED_PIECES = 120  # of a very long answer, until all of it is asked for
 
 class ReplyView(QWidget):
     again_asked = Signal(str)
+    here_asked = Signal(str)  # of the model on this computer
     go_on_asked = Signal(str)
     alternative_chosen = Signal(str)
     compare_asked = Signal(str)
@@ -86,7 +87,7 @@ class ReplyView(QWidget):
         self.marks.decided.connect(self._mark_decided)
         self.citations = CitationsStrip()
         self.checked = Checked((), ())
-        self.ending = EndingBanner(self._go_on, self._again)
+        self.ending = EndingBanner(self._go_on, self._again, self._here)
         self.alternatives = Alternatives(look, self._compare)
         self.alternatives.chosen.connect(self.alternative_chosen)
         self.copy_button = copy_button(look, tr("Copy with its disclaimer"), self._copy)
@@ -339,11 +340,14 @@ class ReplyView(QWidget):
     def _again(self) -> None:
         self.again_asked.emit(self.entry.message.id)
 
+    def _here(self) -> None:
+        self.here_asked.emit(self.entry.message.id)
+
 
 def model_of(message: Message) -> str:
     """The name of the model that wrote it; empty until that is known."""
     made = message.provenance
-    return named(made.model, made.model_sha256, made.demonstration) if made else ""
+    return made_by(made) if made else ""
 
 
 def about(message: Message) -> str:

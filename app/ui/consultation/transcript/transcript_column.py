@@ -50,6 +50,7 @@ class TranscriptColumn(QAbstractScrollArea):
 
     edit_asked = Signal(str)
     again_asked = Signal(str)
+    here_asked = Signal(str)
     go_on_asked = Signal(str)
     alternative_chosen = Signal(str)
     reply_built = Signal(Message)
@@ -237,6 +238,7 @@ class TranscriptColumn(QAbstractScrollArea):
         else:
             view = ReplyView(self._look, entry, self._notice_of)
             view.again_asked.connect(self.again_asked)
+            view.here_asked.connect(self.here_asked)
             view.go_on_asked.connect(self.go_on_asked)
             view.compare_asked.connect(self.compare_asked)
             view.details_asked.connect(self.details_asked)
