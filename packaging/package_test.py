@@ -22,6 +22,7 @@ from folder import assemble
 from installed_program import Checks, Installed, ask, selftest, show_window
 from make_package import FOLDER, digest_of
 from package_speed import speed_beside
+from package_updates import old_vaults, test_key, updated
 from parts import faults_of
 from roots import SYSTEMS, Root, bare_system
 from stages import InstallError, Terminal
@@ -231,12 +232,20 @@ def _try_system(root: Root, packages: tuple[Path, Path, Path], out: Path, checks
     checks.check(f"{name}: self-test", lambda: selftest(program))
     checks.check(f"{name}: an answer", lambda: ask(program))
     checks.check(f"{name}: window", lambda: show_window(program, out / f"window-{name}.png"))
+    checks.check(f"{name}: old vaults", lambda: old_vaults(root, "consilium"))
     checks.check(f"{name}: .deb removed", removed)
     folder = tar.name.removesuffix(".tar.xz")
     subprocess.run(["tar", "-xf", tar, "-C", root.home], check=True)
     installed = partial(_for_one_user, root)
     checks.check(f"{name}: tar.xz for one user", lambda: installed(f"./{folder}/install.sh"))
     checks.check(f"{name}: .run for one user", lambda: installed("sh", run.name))
+    checks.check(f"{name}: update", lambda: _update(root, tar, f"./{folder}/install.sh"))
+
+
+def _update(root: Root, tar: Path, installer: str) -> str:
+    done = root.run(installer)
+    assert done.returncode == 0, done.stdout[-800:]
+    return updated(root, tar, test_key(root.folder / "tmp"))
 
 
 def _for_one_user(root: Root, *installer: str) -> str:
