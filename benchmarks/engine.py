@@ -19,9 +19,18 @@ from pathlib import Path
 
 from app.engine.threads import compute_threads
 from app.paths import bundled_models
-from benchmarks.engine_parts import ahead, busy, cancelling, speed, starting, synthetic, turns
+from benchmarks.engine_parts import (
+    ahead,
+    busy,
+    cancelling,
+    choices,
+    speed,
+    starting,
+    synthetic,
+    turns,
+)
 
-PARTS = ("speed", "turns", "cancel", "start", "busy", "ahead")
+PARTS = ("speed", "turns", "cancel", "start", "busy", "ahead", "choices")
 
 
 @contextmanager
@@ -58,6 +67,9 @@ def measure(path: Path, small: bool, parts: list[str], threads: int, runs: int) 
     if "ahead" in parts:
         print(f"\nthe first answer, medians of {runs} runs in turns:")
         ahead.measure(path, threads, runs)
+    if "choices" in parts:
+        print("\nways to compute, processor's ms with one thread, medians in turns, and ratios:")
+        choices.measure(path, runs if small else max(3, runs // 3))
     if "busy" in parts and threads > 1:
         prompt, tokens = (600, 300) if small else (160, 40)
         print(f"\n{prompt} tokens of prompt, {tokens} of reply, medians of {runs} runs in turns:")

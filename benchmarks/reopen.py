@@ -20,7 +20,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.engine_protocol import Restoring, SnapshotFile
+from app.core.engine_states import SnapshotFile
+from app.core.engine_words import Restoring
 from app.core.prompts.prompt_formats import Segment
 from app.engine.threads import compute_threads
 from app.services.engine.engine_client import EngineClient

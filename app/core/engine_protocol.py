@@ -3,7 +3,8 @@
 
 The engine speaks first (`ready`, with its protocol version); the client answers `hello`. A request
 with an `id` is answered by events of that id, the last of them `loaded`, `unloaded`, `counted`,
-`finished`, `scored`, `read`, `saved`, `restored` or `failed`. Lines are UTF-8, unbroken.
+`finished`, `scored`, `read`, `tried_out`, `saved`, `restored` or `failed`. Lines are UTF-8,
+unbroken.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from __future__ import annotations
 import msgspec
 
 from app.core.consultations.messages import Sampling, Timings, TokenCounts
-from app.core.engine_words import FailureCode, FinishReason, Restoring
+from app.core.engine_states import Restored, RestoreState, Saved, SaveState
+from app.core.engine_trials import TriedOut, TryOut
+from app.core.engine_words import FailureCode, FinishReason
 from app.core.models.clinic_server import ClinicServer, ServerProblem
 from app.core.models.memory_forecast import CacheType
 from app.core.prompts.prompt_formats import Segment
@@ -19,9 +22,9 @@ from app.errors import InternalError
 from app.files import UNDECODABLE
 from app.sentences import plain
 
-__all__ = ["FailureCode", "FinishReason", "Restoring"]  # and what is defined here
+__all__ = ["FailureCode", "FinishReason"]  # and what is defined here
 
-PROTOCOL_VERSION = 4
+PROTOCOL_VERSION = 5
 
 
 class EngineDevice(msgspec.Struct, frozen=True):
@@ -77,19 +80,6 @@ class ModelFacts(msgspec.Struct, frozen=True):
     counts_exactly: bool = True
 
 
-class SnapshotFile(msgspec.Struct, frozen=True):
-    """A saved KV state: its path, the key that it is sealed with (32 bytes), and what it was
-    made with. The key shows in no text of this object."""
-
-    path: str
-    key: bytes
-    model_sha256: str
-    prompt_format: str
-
-    def __repr__(self) -> str:
-        return f"SnapshotFile({self.path!r})"
-
-
 # Requests
 
 
@@ -104,7 +94,8 @@ class LoadModel(msgspec.Struct, frozen=True, tag_field="type", tag="load"):
     `tensor_split` the layers of each GPU, empty for llama.cpp's own split. `batch`: tokens of a
     prompt that are processed at once, 0 for 512. `lock_memory` keeps the weights from being paged
     out, where the system allows it. `repack`: weights may be copied into the processor's order.
-    `server` is what a worker for clinic servers connects to; it takes `context` and this alone."""
+    Without `flash_attention` a cache of f16 has none; with it llama.cpp chooses. `server` is what a
+    worker for clinic servers connects to; it takes `context` and this alone."""
 
     id: int
     path: str
@@ -118,6 +109,7 @@ class LoadModel(msgspec.Struct, frozen=True, tag_field="type", tag="load"):
     lock_memory: bool = False
     repack: bool = True
     server: ClinicServer | None = None
+    flash_attention: bool = True
 
 
 class CountTokens(msgspec.Struct, frozen=True, tag_field="type", tag="count"):
@@ -165,24 +157,6 @@ class Cancel(msgspec.Struct, frozen=True, tag_field="type", tag="cancel"):
     id: int
 
 
-class SaveState(msgspec.Struct, frozen=True, tag_field="type", tag="save_state"):
-    """Save what the KV cache holds. It is copied when the request's turn comes; sealing and writing
-    go on beside the requests after it, and `saved` tells that the file is durable. Fails with
-    SNAPSHOT when the state takes more than `most_bytes`."""
-
-    id: int
-    file: SnapshotFile
-    most_bytes: int
-
-
-class RestoreState(msgspec.Struct, frozen=True, tag_field="type", tag="restore_state"):
-    """Bring a saved state into the KV cache if more of this prompt is in it than in the cache."""
-
-    id: int
-    file: SnapshotFile
-    segments: tuple[Segment, ...]
-
-
 class Unload(msgspec.Struct, frozen=True, tag_field="type", tag="unload"):
     id: int
 
@@ -198,6 +172,7 @@ Request = (
     | Generate
     | Score
     | ReadAhead
+    | TryOut
     | SaveState
     | RestoreState
     | Cancel
@@ -304,25 +279,6 @@ class Read(msgspec.Struct, frozen=True, tag_field="type", tag="read"):
     computed: int
 
 
-class Saved(msgspec.Struct, frozen=True, tag_field="type", tag="saved"):
-    """`tokens` whose state was saved, `bytes` of the file, `copy_ms` in which nothing else ran."""
-
-    id: int
-    tokens: int
-    bytes: int
-    copy_ms: float
-
-
-class Restored(msgspec.Struct, frozen=True, tag_field="type", tag="restored"):
-    """`tokens` of the prompt whose state the cache now holds; `reason` says why a file is unusable,
-    without any text of a consultation."""
-
-    id: int
-    outcome: Restoring
-    tokens: int
-    reason: str = ""
-
-
 class Failed(msgspec.Struct, frozen=True, tag_field="type", tag="failed"):
     """`message` is one sentence for the user, without any text of a consultation. `id` 0: no
     request's. `problem` with a server, whose sentence is made again of `values`."""
@@ -345,6 +301,7 @@ Event = (
     | Finished
     | Scored
     | Read
+    | TriedOut
     | Saved
     | Restored
     | Failed

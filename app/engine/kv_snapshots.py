@@ -16,17 +16,9 @@ import llama_cpp
 import llama_cpp.llama_cpp as llama
 import msgspec
 
-from app.core.engine_protocol import (
-    Event,
-    Failed,
-    FailureCode,
-    Restored,
-    RestoreState,
-    Restoring,
-    Saved,
-    SaveState,
-    SnapshotFile,
-)
+from app.core.engine_protocol import Event, Failed, FailureCode
+from app.core.engine_states import Restored, RestoreState, Saved, SaveState, SnapshotFile
+from app.core.engine_words import Restoring
 from app.engine.abort import AbortFlag
 from app.engine.kv_cache import common_prefix
 from app.engine.loaded_model import Model
@@ -39,6 +31,7 @@ from app.engine.sealed_file import (
     sealed_bytes,
     write_sealed,
 )
+from app.engine.tensor_overrides import has_flash_attention
 
 # Fewer tokens than this are computed about as soon as a file is read.
 LEAST_GAIN = 16
@@ -46,7 +39,7 @@ LEAST_GAIN = 16
 
 class SnapshotOrigin(msgspec.Struct, frozen=True):
     """What a state belongs to; with anything else it is foreign. `build` is what llama.cpp says of
-    how it was built and of the processor."""
+    how it was built and of the processor. With and without flash attention values lie otherwise."""
 
     model_sha256: str
     prompt_format: str
@@ -55,6 +48,7 @@ class SnapshotOrigin(msgspec.Struct, frozen=True):
     llama_cpp: str
     build: str
     state_version: int = llama.LLAMA_STATE_SEQ_VERSION
+    flash_attention: bool = True
 
 
 class SnapshotHeader(msgspec.Struct, frozen=True):
@@ -75,6 +69,7 @@ def made_with(model: Model, file: SnapshotFile) -> SnapshotOrigin:
         model.facts.cache_type,
         str(llama_cpp.__version__),
         build,
+        flash_attention=has_flash_attention(model.request),
     )
 
 

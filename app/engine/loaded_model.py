@@ -32,11 +32,13 @@ BATCH = 512  # tokens of a prompt that are processed at once, between two progre
 class Model:
     """A loaded model with its context; `close` frees both.
 
-    `context_size` is in tokens, `batch_size` the tokens that a context has room to process at once,
-    `part_size` those that it is given; `notice` is a sentence for the user, or empty. Raises
-    RequestFailed when the file can't be loaded, or when the flag was raised meanwhile.
+    `request` is how it was loaded. `context_size` is in tokens, `batch_size` the tokens that a
+    context has room to process at once, `part_size` those that it is given; `notice` is a sentence
+    for the user, or empty. Raises RequestFailed when the file can't be loaded, or when the flag was
+    raised meanwhile.
     """
 
+    request: LoadModel
     cache: KvCache
     governor: ThreadGovernor
     tokenizer: Tokenizer
@@ -53,6 +55,7 @@ class Model:
         log: NativeLog,
         on_progress: Callable[[float], None],
     ) -> None:
+        self.request = request
         self._model: object | None = None
         self.context: object | None = None
         path = Path(request.path)
@@ -82,6 +85,11 @@ class Model:
         except BaseException:
             self.close()
             raise
+
+    @property
+    def weights(self) -> object | None:
+        """llama.cpp's model, for another context."""
+        return self._model
 
     def close(self) -> None:
         if self.context:

@@ -16,7 +16,7 @@ _CACHE_TYPES = {  # enum ggml_type
     CacheType.Q8_0: llama.GGML_TYPE_Q8_0,
     CacheType.Q4_0: llama.GGML_TYPE_Q4_0,
 }
-_FLASH_ATTENTION_ON = 1  # enum llama_flash_attn_type
+_FLASH_ATTENTION_OFF, _FLASH_ATTENTION_ON = 0, 1  # enum llama_flash_attn_type
 
 
 class _Override(ctypes.Structure):
@@ -48,12 +48,19 @@ class TensorOverrides:
         """To `llama_context_params`."""
         kind = self._request.cache_type
         parameters.type_k = parameters.type_v = _CACHE_TYPES[kind]
-        if kind is not CacheType.F16:
+        if not has_flash_attention(self._request):
+            parameters.flash_attn_type = _FLASH_ATTENTION_OFF
+        elif kind is not CacheType.F16:
             parameters.flash_attn_type = _FLASH_ATTENTION_ON
 
     def layers_on_gpu(self, layers: int) -> int:
         """Of a model's `layers`, without its output."""
         return layers if self.gpu_layers < 0 else max(0, min(self.gpu_layers - 1, layers))
+
+
+def has_flash_attention(request: LoadModel) -> bool:
+    """Whether llama.cpp may use it, and always does with any other type of cache than f16."""
+    return request.flash_attention or request.cache_type is not CacheType.F16
 
 
 def _overrides(patterns: tuple[str, ...]) -> ctypes.Array[_Override]:

@@ -31,8 +31,6 @@ from app.core.engine_protocol import (
     ReadAhead,
     Ready,
     Request,
-    RestoreState,
-    SaveState,
     Score,
     Shutdown,
     Unload,
@@ -40,7 +38,10 @@ from app.core.engine_protocol import (
     decode_request,
     encode,
 )
+from app.core.engine_states import RestoreState, SaveState
+from app.core.engine_trials import TryOut
 from app.engine.abort import AbortFlag
+from app.engine.choice_trial import try_out
 from app.engine.decode import generate
 from app.engine.devices import devices
 from app.engine.kv_snapshots import SnapshotWriter, restore
@@ -54,7 +55,7 @@ from llama_library.backends import LibraryMissing, load_backends, processor_modu
 GRACE_S = 2.0  # for a computation to end once the client is gone
 PROGRESS_STEP = 0.01  # of a load, between two events
 
-_Answerable = LoadModel | Generate | Score | ReadAhead | SaveState | RestoreState | Unload
+_Answerable = LoadModel | Generate | Score | ReadAhead | TryOut | SaveState | RestoreState | Unload
 _NO_MODEL = RequestFailed(FailureCode.NO_MODEL, "No model is loaded. Choose one first.")
 
 
@@ -71,7 +72,7 @@ class Worker:
         self._flag = AbortFlag()
         self._requests: queue.SimpleQueue[_Answerable | None] = queue.SimpleQueue()
         self._counts: queue.SimpleQueue[CountTokens] = queue.SimpleQueue()
-        self._reading_ahead = 0  # the request, while there is one
+        self._aside: ReadAhead | TryOut | None = None  # what is done while nobody waits for it
         self._model: Model | None = None
         self._owning_model = threading.Lock()
         self._log = NativeLog()
@@ -125,7 +126,7 @@ class Worker:
         match request:
             case Cancel():
                 self._flag.cancel(request.id)
-                self._end_reading_ahead()
+                self._end_aside(request)
             case CountTokens():
                 self._counts.put(request)
             case Hello():
@@ -137,13 +138,16 @@ class Worker:
                 return False
             case _:
                 self._requests.put(request)
-                if isinstance(request, LoadModel | Unload | Score):  # which need nothing of it
-                    self._end_reading_ahead()
+                self._end_aside(request)
         return True
 
-    def _end_reading_ahead(self) -> None:
-        if request_id := self._reading_ahead:
-            self._flag.cancel(request_id)
+    def _end_aside(self, asked: Request) -> None:
+        """Nothing needs anything of a trial; some things something of what is read ahead."""
+        aside = self._aside
+        if isinstance(aside, TryOut) or (
+            aside is not None and isinstance(asked, Cancel | LoadModel | Unload | Score)
+        ):
+            self._flag.cancel(aside.id)
 
     def _count(self) -> None:
         while True:
@@ -165,12 +169,12 @@ class Worker:
                 generate(self._loaded(), request, self._flag, self._emit)
             case Score():
                 score(self._loaded(), request, self._flag, self._emit)
-            case ReadAhead():
-                self._reading_ahead = request.id
+            case ReadAhead() | TryOut():
+                self._aside = request
                 try:
-                    read_ahead(self._loaded(), request, self._flag, self._emit, self._is_awaited)
+                    self._answer_aside(request)
                 finally:
-                    self._reading_ahead = 0
+                    self._aside = None
             case SaveState():
                 self._snapshots.save(self._loaded(), request)
             case RestoreState():
@@ -178,6 +182,12 @@ class Worker:
             case Unload():
                 self._drop_model()
                 self._emit(Unloaded(request.id, devices()))
+
+    def _answer_aside(self, request: ReadAhead | TryOut) -> None:
+        if isinstance(request, TryOut):
+            try_out(self._loaded(), request, self._flag, self._emit, self._is_awaited)
+        else:
+            read_ahead(self._loaded(), request, self._flag, self._emit, self._is_awaited)
 
     def _is_awaited(self) -> bool:
         return not self._requests.empty()

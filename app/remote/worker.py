@@ -31,10 +31,6 @@ from app.core.engine_protocol import (
     ReadAhead,
     Ready,
     Request,
-    Restored,
-    RestoreState,
-    Restoring,
-    SaveState,
     Score,
     Shutdown,
     Unload,
@@ -42,6 +38,9 @@ from app.core.engine_protocol import (
     decode_request,
     encode,
 )
+from app.core.engine_states import Restored, RestoreState, SaveState
+from app.core.engine_trials import TriedOut, TryOut
+from app.core.engine_words import Restoring
 from app.core.models.clinic_server import ClinicServer, ServerProblem
 from app.remote.completion import Completion
 from app.remote.connection import SHORT_S, Channel, Line
@@ -50,7 +49,7 @@ from app.remote.server_failure import Aborted, PromptTooLong, ServerFailed
 
 GRACE_S = 1.0  # for what runs to end once the client is gone
 
-_Answerable = LoadModel | Generate | Score | ReadAhead | SaveState | RestoreState | Unload
+_Answerable = LoadModel | Generate | Score | ReadAhead | TryOut | SaveState | RestoreState | Unload
 
 
 class Cancelling:
@@ -161,6 +160,8 @@ class Worker:
                 raise ServerFailed(ServerProblem.CANNOT_SCORE)
             case ReadAhead():
                 self._emit(Read(request.id, 0, 0))  # nothing is sent before a person sends it
+            case TryOut():
+                self._emit(TriedOut(request.id, (), False, False, 0.0, 0.0))
             case SaveState():
                 message = "A clinic server keeps its own state."
                 self._emit(Failed(request.id, FailureCode.SNAPSHOT, message))

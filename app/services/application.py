@@ -10,6 +10,7 @@ from typing import Any
 
 from app.access_rights import is_open_to_others
 from app.core.audit_chain import AuditEvent
+from app.core.models.offload_plan import OffloadPlan
 from app.core.prompts.typed_text import printable
 from app.core.vault_secrets import Secret
 from app.errors import DiskFull, InternalError, NoVault, StorageError, VaultExists
@@ -31,6 +32,7 @@ from app.services.engine.idle_unload import IdleUnloader
 from app.services.engine.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
 from app.services.evaluation.evaluation_runs import EvaluationRuns
+from app.services.models.choice_trials import ChoiceTrials
 from app.services.models.clinic_servers import ClinicServers
 from app.services.models.conversion.conversion_service import Conversions
 from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
@@ -105,6 +107,7 @@ class Services:
         self.formats = FormatSelection(self.library, lambda: self._settings, self.change_settings)
         self._templates = Templates()
         self.cards = EmergencyCards(self.repository, self.audit, lambda: self._settings)
+        self._trials = ChoiceTrials(engine, self.library, self._plan)
         self.consultations = ConsultationService(
             self.repository,
             engine,
@@ -117,6 +120,7 @@ class Services:
             self.reply_sources,
             self.cards,
             self.watch.require,
+            self._trials.of,
         )
         exam_runs = ExamRunFiles(home.evaluations)
         self.evaluations = EvaluationRuns(
@@ -210,6 +214,10 @@ class Services:
             self.snapshots.sweep()
         return changed
 
+    def _plan(self) -> OffloadPlan | None:
+        placed = self.consultations.placed()
+        return placed.plan if placed else None
+
     def _model_loaded(self, model: ModelEntry) -> None:
         self._idle.start()
         if model.server:
@@ -219,6 +227,7 @@ class Services:
                 address=printable(model.server, 190),
             )
             return
+        self._trials.loaded(model)
         self.audit.record(
             AuditEvent.MODEL_LOADED, model=printable(model.name, 100), sha256=model.sha256
         )
@@ -255,6 +264,7 @@ class Services:
             self.sources.interrupt,
             self.snapshots.close,
             self.engine.close,
+            self._trials.close,  # whose trial the engine's end has ended
             self._templates.close,
             lambda: self.consultations.wait(STORING_S),
             self.backups.close,

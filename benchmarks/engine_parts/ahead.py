@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.core.consultations.tasks import Task
 from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, render_prompt
+from app.services.engine.engine_asides import read_ahead
 from app.services.engine.engine_client import EngineClient
 from app.services.prompts.prompt_assembly import vocabulary_of
 from app.services.prompts.reading_ahead import sure_words
@@ -46,7 +47,7 @@ def measure(path: Path, threads: int, runs: int) -> None:
                 run_engine(client, [Segment(words(client, 60, seed=number))], 1)
                 if typed is not None:
                     one, other = prompt(typed + "a"), prompt(typed + "1")
-                    if wait := client.read_ahead(one, other):
+                    if wait := read_ahead(client, one, other):
                         wait()
                 run = run_engine(client, prompt(QUESTION), REPLY)
                 first[name].append(run.first_s * 1000)

@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.core.consultations.messages import Sampling
 from app.core.engine_protocol import Finished, Token
@@ -39,6 +40,20 @@ def run_engine(client: EngineClient, segments: Sequence[Segment], count: int) ->
         if isinstance(event, Finished):
             return EngineRun(first - started, time.perf_counter() - first, text, event)
     raise SystemExit("the engine ended without a last event")
+
+
+def beginning(client: EngineClient) -> tuple[Segment, ...]:
+    """The token that the loaded model's texts begin with, if there is one."""
+    facts = client.loaded
+    return (Segment(facts.bos, special=True),) if facts and facts.bos and facts.add_bos else ()
+
+
+def processor_s(client: EngineClient) -> float:
+    """Seconds that the engine's threads had the processor until now. With one thread they say what
+    work costs, whatever else the machine does."""
+    assert client._process is not None and client._process._process is not None
+    tasks = Path(f"/proc/{client._process._process.pid}/task").glob("*/schedstat")
+    return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
 
 
 def words(client: EngineClient, tokens: int, seed: int) -> str:

@@ -15,7 +15,9 @@ import pytest
 
 from app.core.consultations.messages import Sampling
 from app.core.consultations.tasks import Task
-from app.core.engine_protocol import Finished, Restoring, SnapshotFile, Token
+from app.core.engine_protocol import Finished, Token
+from app.core.engine_states import SnapshotFile
+from app.core.engine_words import Restoring
 from app.core.prompts.prompt_formats import PromptFormat, Segment, Turn, Vocabulary, render_prompt
 from app.engine.sealed_file import PART
 from app.services.engine.engine_client import EngineClient

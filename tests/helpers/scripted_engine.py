@@ -19,6 +19,7 @@ What it answers
     --load-fails N        the first N loads fail for want of memory
     --demonstration       the loaded model says that it is one
     --template TEXT       the loaded model has this chat template
+    --share S, --repacked-ms MS  a trial's share of the processor, its prompt with repacked weights
     --record FILE         append every request, one JSON object a line
 
 What goes wrong. POINT is `ready`, `load`, `prompt`, `count`, `score`, `score:N` (the N-th), `token`
@@ -72,10 +73,6 @@ from app.core.engine_protocol import (
     ReadAhead,
     Ready,
     Request,
-    Restored,
-    RestoreState,
-    Restoring,
-    SaveState,
     Score,
     Scored,
     Shutdown,
@@ -85,6 +82,10 @@ from app.core.engine_protocol import (
     decode_request,
     encode,
 )
+from app.core.engine_states import Restored, RestoreState, SaveState
+from app.core.engine_trials import TriedOut, TryOut
+from app.core.engine_words import Restoring
+from app.core.models.compute_choice import ChoiceSpeed
 from app.core.prompts.prompt_formats import Segment
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -169,13 +170,15 @@ class ScriptedEngine:
                 self._generate(request)
             case Score():
                 self._score(request)
-            case ReadAhead():
-                self._read_ahead(request)
             case _:
                 self._answer_other(request)
 
     def _answer_other(self, request: Request) -> None:
         match request:
+            case ReadAhead():
+                self._read_ahead(request)
+            case TryOut():
+                self._try_out(request)
             case SaveState():
                 self._say(Failed(request.id, FailureCode.SNAPSHOT, "The script saves nothing."))
             case RestoreState():
@@ -192,9 +195,15 @@ class ScriptedEngine:
             self.cached = sure
         self._say(Read(request.id, len(sure), len(sure) - held))
 
+    def _try_out(self, request: TryOut) -> None:
+        options = self.options
+        disturbed = options.share < 0.85 and not request.alone
+        times = [(each, options.repacked_ms if each.repack else 100) for each in request.choices]
+        speeds = () if disturbed else tuple(ChoiceSpeed(each, ms, 1, 1) for each, ms in times)
+        self._say(TriedOut(request.id, speeds, True, disturbed, options.share, 10))
+
     def _load(self, request: LoadModel) -> None:
-        steps = self.options.load_steps
-        for step in range(steps):
+        for step in range(steps := self.options.load_steps):
             time.sleep(self.options.load_pace / 1000)
             if request.id in self.cancelled:
                 self._say(Failed(request.id, FailureCode.CANCELLED, "The load was stopped."))
@@ -374,6 +383,8 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--load-fails", type=int, default=0)
     parser.add_argument("--last-words", default="scripted engine: last words")
     parser.add_argument("--notice", default="")
+    parser.add_argument("--share", type=float, default=1.0)
+    parser.add_argument("--repacked-ms", type=float, default=100.0)
     parser.add_argument("--protocol", type=int, default=PROTOCOL_VERSION)
     for name in ("die", "exit", "hang", "rubbish", "once", "record", "template"):
         parser.add_argument(f"--{name}")

@@ -57,6 +57,15 @@ def compute_bytes(shape: ModelShape, context: int, batch: int = BATCH) -> int:
     return max(feed_forward + mask_bytes(context, batch), logits)
 
 
+def score_bytes(shape: ModelShape, context: int, batch: int = BATCH) -> int:
+    """What attention without flash attention takes more, at most: for each head a score of every
+    token of a batch for every token of the context, twice in f32. 0 where heads aren't known."""
+    if not shape.head_sizes:
+        return 0
+    heads = -(-shape.hidden // min(shape.head_sizes))
+    return 2 * heads * batch * cells(context) * _F32
+
+
 def host_bytes(shape: ModelShape, context: int) -> int:
     """What stays in main memory for layers that run on a GPU: the batch's embeddings on their way
     there, the mask, and the logits of one token."""

@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from app.core.models.machine_memory import Machine
-from app.core.models.memory_forecast import CacheType, takes
+from app.core.models.memory_forecast import CacheType, score_bytes, takes
 from app.core.models.model_shape import ModelShape
 from app.core.models.offload_layout import DeviceUse, OffloadLayout, device_uses, fits
 from app.core.models.quantizations import best_that_fits
@@ -97,6 +97,15 @@ class OffloadPlan:
         can't: it would kill the engine, or push it out to the swap file."""
         memory = self.uses[-1]
         return memory.used + memory.weights <= memory.device.usable
+
+    @property
+    def allows_plain_attention(self) -> bool:
+        """Whether flash attention may be left out: not on a GPU, not with another type of cache
+        than f16, and only where a batch's scores have room."""
+        memory = self.uses[-1]
+        scores = score_bytes(self.shape, self.layout.context)
+        f16 = self.layout.cache is CacheType.F16
+        return f16 and not self.gpu_layers and 0 < scores <= memory.device.usable - memory.used
 
     @property
     def seconds_from_disk(self) -> float:

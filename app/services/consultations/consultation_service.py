@@ -17,6 +17,7 @@ from app.core.consultations.message_tree import newest_leaf, shown_path
 from app.core.consultations.messages import Consultation, Message, Role, Sampling
 from app.core.consultations.tasks import Task
 from app.core.engine_protocol import ModelFacts, Ready
+from app.core.models.compute_choice import ComputeChoice
 from app.core.prompts.prompt_formats import PromptFormat
 from app.core.prompts.typed_text import clean_typed, title_of
 from app.errors import StorageError, UnknownQuestion, WrongUse
@@ -79,6 +80,7 @@ class ConsultationService:
         sources: ReplySources,
         cards: EmergencyCards,
         require_vault: Callable[[], None] = lambda: None,
+        choice_of: Callable[[ModelEntry], ComputeChoice] = lambda model: ComputeChoice(),
     ) -> None:
         self._repository = repository
         self._engine = engine
@@ -91,7 +93,13 @@ class ConsultationService:
         self._endings = EngineFailures(library)
         self._contexts = RememberedContexts(repository)
         self._loader = ModelLoader(
-            engine, on_loaded, snapshots.save, self._endings, self._contexts, library.connection
+            engine,
+            on_loaded,
+            snapshots.save,
+            self._endings,
+            self._contexts,
+            library.connection,
+            choice_of,
         )
         self._prompting = PromptAssembly(repository, engine, templates)
         self._replies = ReplyGeneration(

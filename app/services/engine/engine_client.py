@@ -26,22 +26,16 @@ from app.core.engine_protocol import (
     LoadProgress,
     ModelFacts,
     PromptProgress,
-    Read,
-    ReadAhead,
     Ready,
     Request,
-    Restored,
-    RestoreState,
-    Restoring,
-    Saved,
-    SaveState,
     Score,
     Scored,
-    SnapshotFile,
     Token,
     Unload,
     Unloaded,
 )
+from app.core.engine_states import Restored, RestoreState, Saved, SaveState, SnapshotFile
+from app.core.engine_words import Restoring
 from app.core.prompts.prompt_formats import Segment
 from app.errors import EngineBusy, EngineDied, LoadCancelled, NoModel
 from app.sentences import say
@@ -190,18 +184,16 @@ class EngineClient:
         request = CountTokens(waiting.id, tuple(segments), draft)
         return self._answer(waiting, request, Counted).tokens
 
-    def read_ahead(
-        self, segments: Sequence[Segment], other: Sequence[Segment]
-    ) -> Callable[[], Read] | None:
-        """Have the model process what both prompts begin with, before whatever is asked next; None
-        while a load or reply runs, behind which it would be taken for hung. What is returned waits
-        for it. Raises EngineError."""
+    def aside(self, make: Callable[[int], Request], kind: type[T]) -> Callable[[], T] | None:
+        """Have done what no reply is refused for, before whatever is asked next; None while a load
+        or reply runs, behind which it would be taken for hung. `make` gives the request of a
+        number; what is returned waits for its answer. Raises EngineError."""
         with self._lock:
             if self._running is not None or self._process is None or self.ready is None:
                 return None
             waiting = self._register()
-            self._process.send(ReadAhead(waiting.id, tuple(segments), tuple(other)))
-        return lambda: self._answer(waiting, None, Read)
+            self._process.send(make(waiting.id))
+        return lambda: self._answer(waiting, None, kind)
 
     def generate(
         self,

@@ -7,7 +7,8 @@ import queue
 import signal
 from collections.abc import Callable
 
-from app.core.engine_protocol import Event, Failed, FailureCode, Saved
+from app.core.engine_protocol import Event, Failed, FailureCode
+from app.core.engine_states import Saved
 from app.core.models.clinic_server import problem_sentence
 from app.errors import (
     ConsiliumError,

@@ -46,6 +46,7 @@ class LoadOptions(TypedDict, total=False):
     lock_memory: bool
     repack: bool
     server: ClinicServer | None
+    flash_attention: bool
 
 
 def cancelled_reply(

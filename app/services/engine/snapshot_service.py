@@ -14,13 +14,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.engine_protocol import (
-    ModelFacts,
-    Restored,
-    Restoring,
-    Saved,
-    SnapshotFile,
-)
+from app.core.engine_protocol import ModelFacts
+from app.core.engine_states import Restored, Saved, SnapshotFile
+from app.core.engine_words import Restoring
 from app.core.prompts.prompt_formats import Segment
 from app.errors import (
     ConsiliumError,

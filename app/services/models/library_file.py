@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 from filelock import FileLock, Timeout
 
+from app.core.models.compute_choice import ComputeChoice
 from app.core.models.fidelity_report import FidelityReport
 from app.core.models.model_character import character_of
 from app.core.models.model_settings import ModelSettings, SpeedSeen
@@ -85,13 +86,14 @@ class ModelRecord(msgspec.Struct, frozen=True):
 class LibraryBook(msgspec.Struct, frozen=True):
     """What models.json holds: added models, the known hashes of bundled ones; and by SHA-256 how
     often the engine ended with a model, what was chosen for it, how far it is from the one that it
-    was made of, and by machine how fast it was."""
+    was made of, by machine how fast it was, and by machine and build of llama.cpp in which way."""
 
     added: tuple[ModelRecord, ...] = ()
     bundled: tuple[ModelRecord, ...] = ()
     ended_engine: dict[str, int] = {}
     settings: dict[str, ModelSettings] = {}
     speeds: dict[str, dict[str, SpeedSeen]] = {}
+    choices: dict[str, dict[str, ComputeChoice]] = {}
     fidelity: dict[str, FidelityReport] = {}
 
 

@@ -19,6 +19,7 @@ import msgspec
 
 from app.core.consultations.messages import Timings, TokenCounts
 from app.core.models.clinic_server import ClinicServer
+from app.core.models.compute_choice import ComputeChoice
 from app.core.models.model_naming import listed, meant
 from app.core.models.model_settings import ModelSettings, SpeedSeen, checked_settings, speed_after
 from app.core.prompts.typed_text import printable
@@ -188,6 +189,20 @@ class ModelLibrary:
             seen = speed_after(of_model.get(machine_key()), tokens, timings)
             known = of_model if seen is None else of_model | {machine_key(): seen}
             return msgspec.structs.replace(book, speeds=book.speeds | {sha256: known})
+
+        self._file.update(change)
+
+    def choice_of(self, sha256: str, build: str) -> ComputeChoice | None:
+        """What a trial found with this model on this machine, with that build of llama.cpp; None
+        where there was none."""
+        return self._file.read().choices.get(sha256, {}).get(f"{machine_key()} {build}")
+
+    def chose(self, sha256: str, build: str, choice: ComputeChoice) -> None:
+        """A trial found it. Raises HomeNotWritable or DiskFull."""
+
+        def change(book: LibraryBook) -> LibraryBook:
+            found = book.choices.get(sha256, {}) | {f"{machine_key()} {build}": choice}
+            return msgspec.structs.replace(book, choices=book.choices | {sha256: found})
 
         self._file.update(change)
 

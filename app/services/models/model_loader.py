@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.core.engine_protocol import ModelFacts, Ready
 from app.core.models.clinic_server import ClinicServer
+from app.core.models.compute_choice import ComputeChoice
 from app.errors import EngineDied, LoadCancelled, StorageError
 from app.sentences import joined, say
 from app.services.consultations.reply_events import ModelLoading
@@ -43,6 +44,7 @@ class ModelLoader:
         endings: EngineFailures,
         contexts: RememberedContexts,
         connection: Callable[[ModelEntry], ClinicServer | None] = lambda model: None,
+        choice_of: Callable[[ModelEntry], ComputeChoice] = lambda model: ComputeChoice(),
     ) -> None:
         """`connection` is how a server is reached, None for a file."""
         self._connection = connection
@@ -51,6 +53,7 @@ class ModelLoader:
         self._before_loss = before_loss
         self._endings = endings
         self._contexts = contexts
+        self._choice_of = choice_of
         self._unloading = threading.Lock()
         self._loaded_as: tuple[object, ...] | None = None
         self._placed: PlannedLoad | None = None
@@ -145,6 +148,7 @@ class ModelLoader:
             on_step=step,
             after=self._endings.to_avoid(model),
             before=self._contexts.before(model),
+            choice=lambda: self._choice_of(model),
         )
 
     def unload(self, in_use: Callable[[], bool]) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.core.engine_protocol import EngineDevice, Loaded
 from app.core.models.clinic_server import ClinicServer
+from app.core.models.compute_choice import ComputeChoice
 from app.core.models.memory_forecast import CacheType
 from app.core.models.model_shape import ModelShape
 from app.core.models.offload_fallback import MOST_STEPS, FallbackStep, on_processor, step_down
@@ -127,9 +128,11 @@ def load_by_plan(
     on_step: Callable[[str], None] = lambda change: None,
     after: Sequence[EngineError] = (),
     before: int = 0,
+    choice: Callable[[], ComputeChoice] = ComputeChoice,
 ) -> PlannedLoad:
     """Load it; `on_step` hears what is taken back before another try, or because the engine ended
-    with this model before (`after`). `before` as in `wanted_for`.
+    with this model before (`after`). `before` as in `wanted_for`. `choice` is asked for once the
+    engine runs; after a load that failed llama.cpp's own counts.
 
     Raises ModelError, EngineError, LoadCancelled.
     """
@@ -147,7 +150,8 @@ def load_by_plan(
         if plan is not None:
             _log.info("the model is placed: %s", summary(plan))
         try:
-            loaded = _load(engine, path, settings, plan, on_progress)
+            chosen = ComputeChoice() if steps else choice()
+            loaded = _load(engine, path, settings, plan, chosen, on_progress)
             return PlannedLoad(loaded, plan, tuple(steps), ended)
         except (EngineOutOfMemory, EngineDied) as error:
             step = _next(plan, error) if plan and len(steps) < MOST_STEPS else None
@@ -183,6 +187,7 @@ def _load(
     path: Path,
     settings: Settings,
     plan: OffloadPlan | None,
+    choice: ComputeChoice,
     on_progress: Callable[[float], None] | None,
 ) -> Loaded:
     if plan is None:
@@ -203,7 +208,8 @@ def _load(
         cache_type=plan.layout.cache,
         # What has no room can't be kept there.
         lock_memory=settings.lock_memory and not plan.overfull,
-        repack=plan.repacks,
+        repack=plan.repacks and choice.repack,
+        flash_attention=choice.flash_attention or not plan.allows_plain_attention,
         on_progress=on_progress,
     )
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from app.core.engine_protocol import ModelFacts, Read
 from app.errors import ConsiliumError
 from app.log import origin_of
+from app.services.engine.engine_asides import read_ahead
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.snapshot_service import Snapshots
 from app.services.prompts.prompt_assembly import SurePart
@@ -79,7 +80,7 @@ class ReadingAhead:
             self._make_ready(wanted, lambda: is_awaited() or self._worker.is_stopped())
             if not is_awaited() and not self._worker.is_stopped():
                 part = wanted.part
-                if answer := self._engine.read_ahead(part.segments, part.other):
+                if answer := read_ahead(self._engine, part.segments, part.other):
                     asked.append(answer)
 
         try:

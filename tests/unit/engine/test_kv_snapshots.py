@@ -10,17 +10,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.core.engine_protocol import (
-    Event,
-    Failed,
-    FailureCode,
-    Restored,
-    RestoreState,
-    Restoring,
-    Saved,
-    SaveState,
-    SnapshotFile,
-)
+from app.core.engine_protocol import Event, Failed, FailureCode
+from app.core.engine_states import Restored, RestoreState, Saved, SaveState, SnapshotFile
+from app.core.engine_words import Restoring
 from app.core.prompts.prompt_formats import Segment
 from app.engine import kv_snapshots as snapshots
 from app.engine import sealed_file
@@ -118,6 +110,18 @@ def test_a_state_that_would_spare_nothing_is_left_alone(model: Model, file: Snap
     assert (answer.outcome, answer.tokens) == (Restoring.NO_GAIN, 302)
     assert bring(model, file, OTHER).outcome is Restoring.NO_GAIN
     assert model.cache.tokens == before
+
+
+def test_a_state_is_never_restored_across_a_change_of_flash_attention(
+    path: Path, load: Load, file: SnapshotFile
+) -> None:
+    for saved_with in (True, False):
+        ask(model := load(path, context=1024, flash_attention=saved_with), PROMPT, max_tokens=20)
+        assert isinstance(save(model, file), Saved)
+        assert bring(load(path, context=1024, flash_attention=saved_with), file).tokens > 300
+        other = bring(load(path, context=1024, flash_attention=not saved_with), file)
+        assert (other.outcome, other.tokens) == (Restoring.UNUSABLE, 0)
+        assert other.reason == "it was made with another flash_attention"
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from app.errors import (
     LoadCancelled,
 )
 from app.services.engine import engine_process
+from app.services.engine.engine_asides import read_ahead
 from app.services.engine.engine_outcomes import died
 from app.services.engine.engine_process import Ending
 from tests.helpers.engine_clients import ASKED, MODEL, Make, answer, children, text_of
@@ -267,7 +268,7 @@ def test_nothing_is_sent_behind_a_reply(make: Make) -> None:
     client.load(MODEL)
     generated = client.generate([Segment("Hello")], Sampling(seed=1))
     next(generated)
-    assert client.read_ahead([Segment("Hello a")], [Segment("Hello b")]) is None
+    assert read_ahead(client, [Segment("Hello a")], [Segment("Hello b")]) is None
     generated.close()
-    answer = client.read_ahead([Segment("Hello you")], [Segment("Hello me")])
+    answer = read_ahead(client, [Segment("Hello you")], [Segment("Hello me")])
     assert answer is not None and answer().tokens == 1

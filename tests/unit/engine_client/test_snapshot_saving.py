@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from app.core.engine_protocol import ModelFacts, Saved, SnapshotFile
+from app.core.engine_protocol import ModelFacts
+from app.core.engine_states import Saved, SnapshotFile
 from app.errors import EngineDied, EngineError
 from app.paths import Home
 from app.services.application import Services

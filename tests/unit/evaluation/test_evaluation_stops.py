@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.engine_protocol import Saved, Scored, SnapshotFile
+from app.core.engine_protocol import Scored
+from app.core.engine_states import Saved, SnapshotFile
 from app.core.evaluation.exam_prompts import PromptStyle, Protocol
 from app.core.prompts.prompt_formats import Segment
 from app.paths import Home
