@@ -2669,6 +2669,12 @@
     </message>
     <message numerus="yes">
         <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} parts of messages are of kinds that are not known here, and were left out.</source>
+        <extracomment>For 1: 1 part of a message is of a kind that is not known here, and was left out.</extracomment>
+        <translation><numerusform>1 Teil einer Nachricht ist von einer Art, die hier nicht bekannt ist, und wurde ausgelassen.</numerusform><numerusform>{n:,} Teile von Nachrichten sind von Arten, die hier nicht bekannt sind, und wurden ausgelassen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
         <source>{n:,} tags were shortened or left out.</source>
         <extracomment>For 1: 1 tag was shortened or left out.</extracomment>
         <translation><numerusform>1 Schlagwort wurde gekürzt oder ausgelassen.</numerusform><numerusform>{n:,} Schlagwörter wurden gekürzt oder ausgelassen.</numerusform></translation>

@@ -2669,6 +2669,12 @@
     </message>
     <message numerus="yes">
         <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} parts of messages are of kinds that are not known here, and were left out.</source>
+        <extracomment>For 1: 1 part of a message is of a kind that is not known here, and was left out.</extracomment>
+        <translation><numerusform>1 parte de un mensaje es de un tipo que aquí no se conoce y se omitió.</numerusform><numerusform>{n:,} partes de mensajes son de tipos que aquí no se conocen y se omitieron.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
         <source>{n:,} tags were shortened or left out.</source>
         <extracomment>For 1: 1 tag was shortened or left out.</extracomment>
         <translation><numerusform>Se acortó u omitió 1 etiqueta.</numerusform><numerusform>Se acortaron u omitieron {n:,} etiquetas.</numerusform></translation>

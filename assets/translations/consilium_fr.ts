@@ -2669,6 +2669,12 @@
     </message>
     <message numerus="yes">
         <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} parts of messages are of kinds that are not known here, and were left out.</source>
+        <extracomment>For 1: 1 part of a message is of a kind that is not known here, and was left out.</extracomment>
+        <translation><numerusform>1 partie d’un message est d’un genre inconnu ici et a été omise.</numerusform><numerusform>{n:,} parties de messages sont de genres inconnus ici et ont été omises.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
         <source>{n:,} tags were shortened or left out.</source>
         <extracomment>For 1: 1 tag was shortened or left out.</extracomment>
         <translation><numerusform>1 étiquette a été raccourcie ou omise.</numerusform><numerusform>{n:,} étiquettes ont été raccourcies ou omises.</numerusform></translation>

@@ -2669,6 +2669,12 @@
     </message>
     <message numerus="yes">
         <location filename="app/services/consultations/importing/import_service.py"/>
+        <source>{n:,} parts of messages are of kinds that are not known here, and were left out.</source>
+        <extracomment>For 1: 1 part of a message is of a kind that is not known here, and was left out.</extracomment>
+        <translation><numerusform>1 parte de uma mensagem é de um tipo que aqui não se conhece e foi omitida.</numerusform><numerusform>{n:,} partes de mensagens são de tipos que aqui não se conhecem e foram omitidas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/services/consultations/importing/import_service.py"/>
         <source>{n:,} tags were shortened or left out.</source>
         <extracomment>For 1: 1 tag was shortened or left out.</extracomment>
         <translation><numerusform>1 etiqueta foi encurtada ou omitida.</numerusform><numerusform>{n:,} etiquetas foram encurtadas ou omitidas.</numerusform></translation>

@@ -45,6 +45,14 @@ CHANNEL = "<|channel|>"
          "A.\n<details><summary>Dose</summary>5 mg</details>"),
         ("<details done='true' type='reasoning' x=\"a > b\">hm</details>A.", "A."),
         (f"A.\n{REASONING}> hm", "A."),
+        ("<|START_THINKING|>hm<|END_THINKING|><|START_RESPONSE|>A.<|END_RESPONSE|>", "A."),
+        ("<unused94>thought\nhm<unused95>A.", "A."),
+        ("<|channel>thought\nhm<channel|>A.", "A."),
+        ("<details type=reasoning done=true>hm</details>A.", "A."),
+        ("\ufeff<think>hm</think>A.", "A."),
+        ("[THINK]hm", ""),
+        ("[Reasoning] Sepsis. [Answer] 5 mg", "[Reasoning] Sepsis. [Answer] 5 mg"),
+        ("[reasoning]hm[/reasoning]A.", "A."),
         ("[1] says 5 mg", "[1] says 5 mg"),
         ("<5 mg is low </thought>", "<5 mg is low </thought>"),
         ("The tag `<think>` is one of a model.", "The tag `<think>` is one of a model."),
@@ -94,3 +102,57 @@ def test_a_moment_without_end_is_none(services: Services, tmp_path: Path) -> Non
     path = tmp_path / "chats.json"
     path.write_text(text.replace("12345", "1" * 4000).replace("54321", "9" * 400))
     assert texts(services, services.imports.take_in(path)) == ["What is normal?", "120/80."]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [("User", "Assistant"), ("human", "AI"), (" user ", "model"), ("Human", "bot")],
+)
+def test_the_two_sides_are_known_by_other_names(
+    services: Services, take_in: Any, asked: str, answered: str
+) -> None:
+    nodes = {"a": {**user(), "role": asked}, "b": {**assistant(), "role": answered}}
+    assert texts(services, take_in(chat(nodes, "b"))) == ["What is normal?", "120/80."]
+
+
+def test_ids_may_be_numbers(services: Services, take_in: Any) -> None:
+    nodes = {"1": {**user(), "id": 1, "childrenIds": [2]}, "2": {**assistant(parent=1), "id": 2}}
+    history = {"messages": nodes, "currentId": 2}
+    done = take_in({"id": 7, "chat": {"title": "Pressure", "history": history}})
+    assert texts(services, done) == ["What is normal?", "120/80."]
+    listed = {"messages": list(nodes.values()), "currentId": 1}
+    done = take_in({"id": 8, "chat": {"title": "Pressure", "history": listed}})
+    assert len(shown(services, done)) == 2
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        7,
+        True,
+        [{"type": "doc", "content": "Dose?"}],
+        [{"type": "text", "body": "Dose?"}],
+        {"parts": ["Dose?"], "content_type": "text"},
+        [["Dose?"]],
+        [{"type": "text", "text": ["Dose?"]}],
+        [{"type": ["text"], "text": "Dose?"}],
+    ],
+)
+def test_a_part_of_an_unknown_kind_is_left_out_and_said(take_in: Any, content: Any) -> None:
+    done = take_in(chat({"a": user(content), "b": assistant()}))
+    assert done.remarks == (
+        "1 part of a message is of a kind that is not known here, and was left out.",
+    )
+
+
+def test_thoughts_and_calls_among_the_parts_need_no_word(services: Services, take_in: Any) -> None:
+    kinds = ("reasoning", "thinking", "redacted_thinking", "tool_use", "function_call", "mcp_call")
+    parts = [{"type": kind, "text": "hm"} for kind in kinds]
+    done = take_in(chat({"a": user(), "b": assistant([*parts, {"value": "A."}, None])}))
+    assert texts(services, done) == ["What is normal?", "A."]
+    assert done.remarks == ()
+
+
+def test_an_output_may_be_a_text(services: Services, take_in: Any) -> None:
+    done = take_in(chat({"a": user(), "b": assistant("", output="the answer")}))
+    assert texts(services, done) == ["What is normal?", "the answer"]

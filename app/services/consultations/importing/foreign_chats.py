@@ -18,23 +18,31 @@ _LATEST_IN_NANOSECONDS = int(LATEST) * 1_000_000_000
 
 _TEXT_PARTS = (None, "text", "input_text", "output_text", "refusal")
 _PICTURE_PARTS = ("image", "image_url", "input_image", "audio", "input_audio", "file", "input_file")
-# As models write them: `<think>`, `[THINK]`, `<seed:think>`, `◁think▷`, `<|begin_of_thought|>`.
+_NOT_SAID = re.compile(r"think|thought|reason|analysis|tool|function|call|step", re.IGNORECASE)
+# As models write them: `<think>`, `[THINK]`, `<seed:think>`, `◁think▷`, `<|begin_of_thought|>`, and
+# as Command, MedGemma and Gemma do. `[Reasoning]` that nothing closes is a heading of the answer.
 _THOUGHTS = r"(?:\w{1,20}:)?(?:think(?:ing)?|thoughts?|reasoning)"
+_BEFORE = r"[\s\ufeff\u200b]*"
 _THOUGHT_FIRST = re.compile(
-    rf"\s*[<\[◁]({_THOUGHTS})[>\]▷].*?(?:[<\[◁]/\1[>\]▷]|\Z)"
-    r"|\s*<\|?(?:begin|start)_of_(thoughts?|thinking)\|?>.*?(?:<\|?end_of_\2\|?>|\Z)",
+    rf"{_BEFORE}[<◁]({_THOUGHTS})[>▷].*?(?:[<◁]/\1[>▷]|\Z)"
+    rf"|{_BEFORE}\[({_THOUGHTS})\].*?\[/\2\]"
+    rf"|{_BEFORE}(?-i:\[THINK\]).*"
+    rf"|{_BEFORE}<\|?(?:begin|start)_of_(thoughts?|thinking)\|?>.*?(?:<\|?end_of_\3\|?>|\Z)"
+    rf"|{_BEFORE}<\|START_THINKING\|>.*?(?:<\|END_THINKING\|>|\Z)"
+    rf"|{_BEFORE}<unused94>.*?(?:<unused95>|\Z)"
+    rf"|{_BEFORE}<\|channel>thought.*?(?:<channel\|>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
-_SOLUTION = re.compile(r"<\|(?:begin|end)_of_solution\|>")
+_SOLUTION = re.compile(r"<\|(?:(?:begin|end)_of_solution|(?:START|END)_RESPONSE)\|>")
 # The channels of OpenAI's harmony format, of which only the final one is said.
 _CHANNELS = re.compile(r"\s*(?:<\|start\|>assistant)?<\|channel\|>")
 _FINAL = re.compile(
     r"<\|channel\|>final[^<]*<\|message\|>(.*?)(?:<\|(?:end|return)\|>|\Z)", re.DOTALL
 )
-_MAY_THINK = re.compile(r"\s*[<\[◁]")
+_MAY_THINK = re.compile(rf"{_BEFORE}[<\[◁]")
 _THOUGHT_WITHOUT_BEGIN = re.compile(r"\A(?:(?!<think(?:ing)?>).)*?</think(?:ing)?>", re.DOTALL)
 _ASIDE = re.compile(
-    r"""<details\b(?=[^>]*\stype=["'](?:reasoning|tool_calls|code_interpreter)["'])"""
+    r"""<details\b(?=[^>]*\stype=(["']?)(?:reasoning|tool_calls|code_interpreter)\1[\s>])"""
     r"""(?:"[^"]*"|'[^']*'|[^>"'])*>"""
 )
 _DETAILS = re.compile(r"<details\b|</details>\n?")
@@ -85,8 +93,8 @@ def made_id(program: str, moment: float | None, source: str) -> str:
 
 def text_of(content: object, dropped: Counter[str]) -> str:
     """The text of a message: itself, or of its parts those that are said, in their order. Pictures
-    and files are counted in `dropped`; what a model thought or called is no part of what it
-    said."""
+    and files are counted in `dropped`, and so are parts that are not known here; what a model
+    thought or called is no part of what it said."""
     match content:
         case str():
             return content
@@ -95,6 +103,9 @@ def text_of(content: object, dropped: Counter[str]) -> str:
         case list():
             said = (_part(part, dropped) for part in content)
             return "\n\n".join(text for text in said if text)
+        case None:
+            return ""
+    dropped["parts"] += 1
     return ""
 
 
@@ -137,6 +148,23 @@ def texts(values: object) -> Iterable[str]:
             yield named
 
 
+def role_of(role: object) -> str | None:
+    """As other programs and their older versions call the two sides."""
+    if not isinstance(role, str):
+        return None
+    name = role.strip().casefold()
+    return {"human": "user", "model": "assistant", "ai": "assistant", "bot": "assistant"}.get(
+        name, name
+    )
+
+
+def id_of(value: object) -> str | None:
+    """Ids are texts; databases number them."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) else None
+
+
 def is_set(value: object) -> bool:
     return value in (True, 1, "true", "1") if isinstance(value, bool | int | str) else False
 
@@ -144,17 +172,21 @@ def is_set(value: object) -> bool:
 def _part(part: object, dropped: Counter[str]) -> str:
     if isinstance(part, str):
         return part
-    if not isinstance(part, dict):
-        return ""
-    kind = part.get("type")
+    kind = part.get("type") if isinstance(part, dict) else ""
     if kind in _PICTURE_PARTS:
         dropped["pictures"] += 1
-    if kind not in _TEXT_PARTS:
+    if kind in _PICTURE_PARTS or (isinstance(kind, str) and _NOT_SAID.search(kind)):
         return ""
-    text = part.get("refusal") if kind == "refusal" else part.get("text", part.get("content"))
+    text = None
+    if isinstance(part, dict) and kind in _TEXT_PARTS:
+        keys = ("refusal",) if kind == "refusal" else ("text", "content", "value")
+        text = next((part[key] for key in keys if key in part), None)
     if isinstance(text, dict):
         text = text.get("value")
-    return text if isinstance(text, str) else ""
+    if isinstance(text, str):
+        return text
+    dropped["parts"] += part not in (None, {})
+    return ""
 
 
 def _number(text: str) -> float | None:

@@ -193,6 +193,11 @@ def remarks_of(dropped: Mapping[str, int]) -> tuple[str, ...]:
             "{n:,} pictures or files were left out: only text is imported.",
             n=count("pictures"),
         ),
+        "parts": say_count(
+            "1 part of a message is of a kind that is not known here, and was left out.",
+            "{n:,} parts of messages are of kinds that are not known here, and were left out.",
+            n=count("parts"),
+        ),
         "tags": say_count(
             "1 tag was shortened or left out.",
             "{n:,} tags were shortened or left out.",

@@ -23,6 +23,7 @@ from app.services.consultations.importing.foreign_chats import (
     Found,
     answer_of,
     made_id,
+    role_of,
     seconds,
     text_of,
 )
@@ -110,8 +111,7 @@ def _latest(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _role(line: dict[str, Any]) -> str | None:
-    role = line.get("role")
-    return role if isinstance(role, str) else None
+    return role_of(line.get("role"))
 
 
 def _moment(line: dict[str, Any]) -> float | None:

@@ -28,8 +28,10 @@ from app.services.consultations.importing.foreign_chats import (
     Found,
     LeftOut,
     answer_of,
+    id_of,
     is_set,
     made_id,
+    role_of,
     seconds,
     text_of,
     texts,
@@ -124,7 +126,7 @@ def _nodes(chat: dict[str, Any]) -> dict[str, dict[str, Any] | None]:
     above = None
     for number, each in enumerate(messages):
         if isinstance(each, dict):
-            key = each["id"] if isinstance(each.get("id"), str) else str(number)
+            key = id_of(each.get("id")) or str(number)
             nodes[key] = {"parentId": above, **each}
             above = key
     return nodes
@@ -137,8 +139,8 @@ def _made(entry: dict[str, Any], title: str, nodes: _Nodes, now: float, label: D
     begun = seconds(entry.get("created_at")) or min(stamps, default=None)
     created = begun or now
     updated = seconds(entry.get("updated_at")) or max(stamps, default=created)
-    identifier = entry.get("id")
-    if not isinstance(identifier, str) or not identifier:
+    identifier = id_of(entry.get("id"))
+    if not identifier:
         said = [node.get("content") if node else None for node in nodes.values()]
         identifier = json.dumps(
             (title, list(nodes), said), ensure_ascii=False, separators=(",", ":")
@@ -184,18 +186,22 @@ def _tree(
 def _place(key: str, node: dict[str, Any] | None) -> Node:
     if node is None:
         return Node(None, None, lost=True)
-    role, above, below = node.get("role"), node.get("parentId"), node.get("childrenIds")
+    role, above, below = (
+        role_of(node.get("role")),
+        id_of(node.get("parentId")),
+        node.get("childrenIds"),
+    )
     return Node(
-        _ROLES.get(role) if isinstance(role, str) else None,
-        above if isinstance(above, str) and above != key else None,
-        [each for each in below if isinstance(each, str)] if isinstance(below, list) else (),
-        lost=not isinstance(role, str) and not isinstance(above, str),
+        _ROLES.get(role) if role else None,
+        above if above != key else None,
+        [each for each in map(id_of, below) if each] if isinstance(below, list) else (),
+        lost=role is None and above is None,
     )
 
 
 def _leaf(chat: dict[str, Any], places: dict[str, Node], ids: dict[str, str]) -> str | None:
     history = chat.get("history")
-    shown = nearest(history.get("currentId"), places) if isinstance(history, dict) else None
+    shown = nearest(id_of(history.get("currentId")), places) if isinstance(history, dict) else None
     return ids[shown] if shown else None
 
 
@@ -208,7 +214,7 @@ def _messages(
 ) -> list[Message]:
     """The message; after it, the reply that was merged of several, as another one beside it."""
     assert node is not None
-    role = _ROLES[node["role"]]
+    role = _ROLES[role_of(node["role"]) or ""]
     text, error = _said(node, dropped), None
     status = Status.COMPLETE
     files = node.get("files")
@@ -264,6 +270,8 @@ def _error(node: dict[str, Any]) -> str | None:
 def _said(node: dict[str, Any], dropped: Counter[str]) -> str:
     content = text_of(node.get("content"), dropped)
     output = node.get("output")
+    if isinstance(output, str) and not content.strip():
+        return output
     output = [output] if isinstance(output, dict) else output
     if content.strip() or not isinstance(output, list):
         return content
