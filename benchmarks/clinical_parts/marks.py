@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.core.clinical.allergies import ALLERGY
 from app.core.clinical.marks import Mark, background, check
 from app.services.clinical.shipped_drugs import shipped_drugs
 from benchmarks.clinical_parts.figures import ROOT, cases, percentile, share, table, timed
@@ -19,6 +20,7 @@ from benchmarks.clinical_parts.figures import ROOT, cases, percentile, share, ta
 # What each column is: the folder and the file. A fresh held-out set has the next number.
 COLUMNS = {
     "dev": ("dev", "marks"),
+    "dev 7": ("dev", "marks-7"),
     "heldout": ("heldout", "marks"),
     "heldout 2": ("heldout", "marks-2"),
     "heldout 3": ("heldout-3", "marks"),
@@ -67,7 +69,7 @@ def score(part: str) -> Score:
                 (
                     mark
                     for mark in left
-                    if mark.code == expected["code"] and _overlaps(case, expected, mark)
+                    if _is_code(mark, expected["code"]) and _overlaps(case, expected, mark)
                 ),
                 None,
             )
@@ -81,6 +83,13 @@ def score(part: str) -> Score:
         result.cases += 1
         result.exact += not missed and not extra
     return result
+
+
+def _is_code(mark: Mark, code: str) -> bool:
+    """A proposal despite an allergy has a name of its own in the seventh dev set."""
+    if code == "ALLERGY":
+        return mark.code == "POLARITY" and mark.subject.startswith(ALLERGY)
+    return mark.code == code
 
 
 def _counts(mark: Mark, case: dict[str, Any]) -> bool:

@@ -102,6 +102,12 @@ def allergies_in(
     return found
 
 
+# `no fever, not pregnant, allergic to trimethoprim`: the list of what is not ends before it.
+_OF_ITS_OWN = re.compile(
+    r"(?<!or)(?<!nor),[ ](?:(?:but|and|is|known|to[ ]be|she[ ]is|he[ ]is)[ ]){0,2}$"
+)
+
+
 def _allergy(
     sentence: str,
     start: int,
@@ -118,8 +124,12 @@ def _allergy(
             return []
         if _NONE_AFTER.match(sentence, last) or _DISPROVED.match(sentence, last):
             said = Polarity.NEGATED
+        elif said is Polarity.NEGATED and _OF_ITS_OWN.search(sentence[:start]):
+            said = Polarity.AFFIRMED
     elif not _HYPOTHETICAL_ALLERGY.search(sentence[:start]):
         said = _past(sentence, start)
+        if said is Polarity.NEGATED and _OF_ITS_OWN.search(sentence[:start]):
+            said = Polarity.AFFIRMED
     defines = sentence[start:end].startswith("allergy") and _DEFINES.search(sentence[:start])
     if whats == [ANY] and said is Polarity.NEGATED and defines:
         return []
@@ -134,7 +144,7 @@ def _allergy(
 
 # Words without which no reaction is told; looked for first, as most sentences have none.
 _REACTS = re.compile(
-    r"anaphyl|clos|hives|urticaria|wheal|welt|edema|rash|bronchospasm|swell|swollen|swelled|wheez"
+    r"anaphyl|clos|blister|sjs|dress|hives|urticaria|wheal|welt|edema|rash|bronchospasm|swell|swollen|swelled|wheez"
     r"|collaps|stevens|itch|react"
 )
 # What somebody tolerates is no allergy; what brings hives is one.
@@ -158,7 +168,8 @@ _SYMPTOM = (
     r"|severe[ ]|nasty[ ]|widespread[ ]|blistering[ ])?rash|bronchospasm|(?:lip|face|facial|tongue"
     r"|throat)[ ]swelling|swollen[ ](?:lips?|face|tongue)|wheez(?:e|ed|ing)|collapsed?"
     r"|(?:throat|tongue|lips?|face|airway)[ ](?:closes?|closed|closing|swells?)(?:[ ]up)?"
-    r"|swell(?:s|ed)?[ ]up|swelled|stevens-johnson\w*|itch(?:y|ing)?[ ]all[ ]over)"
+    r"|swell(?:s|ed)?[ ]up|swelled|stevens-johnson\w*|itch(?:y|ing)?[ ]all[ ]over"
+    r"|(?:skin[ ])?blister(?:s|ing)|sjs|dress\b)"
 )
 _BROUGHT = re.compile(
     rf"\b{_SYMPTOM}[ ](?:reactions?[ ])?(?:(?:from|after|with|to|on|following|due[ ]to|caused[ ]by"
@@ -296,13 +307,20 @@ def _drug_to(sentence: str, end: int, offset: int, drugs: list[DrugMention]) -> 
     return None
 
 
+_TOLD_BEFORE = re.compile(r"[ -]{1,2}(?:drug[ ])?|[ ]-[ ](?:true|severe|known|previous|bad)[ ]")
+_NAMED_BEFORE = re.compile(rf"{_TOLD_BEFORE.pattern}|[ ]?:[ ](?:severely[ ]|very[ ])?")
+
+
 def _drug_before(
     sentence: str, start: int, offset: int, drugs: list[DrugMention]
 ) -> DrugMention | None:
     """The drug right before: `penicillin allergy`."""
     for drug in drugs:
         gap = sentence[max(0, drug.end - offset) : start]
-        if drug.end - offset < start and re.fullmatch(r"[ -]{1,2}(?:drug[ ])?", gap):
+        if drug.end - offset >= start:
+            continue
+        named = _NAMED_BEFORE if sentence.startswith("allerg", start) else _TOLD_BEFORE
+        if named.fullmatch(gap):
             return drug
     return None
 

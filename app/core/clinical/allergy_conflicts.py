@@ -38,7 +38,9 @@ _FOR = re.compile(
     r"|safe|should|would|can|best|drug|prefer\w{0,4}|effective|covers?|apply|inject|repeat|course"
     r"|plus|dose|helps?|useful|worth|good|sensible|ideal|protect\w{0,3}"
     r"|order|arrange|insert|wear|put[ ]on"
-    r"|clean|infiltrate|load|once|daily|twice|bd|tds|qds|od|bid|tid|qid|prn|stat|for[ ]\d+)\b"
+    r"|clean|infiltrate|load|once|daily|twice|bd|tds|qds|od|bid|tid|qid|prn|stat|works?"
+    r"|(?:is|are)[ ]the[ ]alternative[ ]for|for[ ](?:\d+|two|three|four|five|six|seven|ten"
+    r"|fourteen|an?[ ]week))\b"
 )
 
 
@@ -83,9 +85,19 @@ def _concerns(drug: str, allergen: str) -> bool:
     one of these may with the others."""
     if is_of_class(drug, allergen):
         return True
+    if drug in _PARTS_OF.get(allergen, ()) or allergen in _PARTS_OF.get(drug, ()):
+        return True
     return any(is_of_class(drug, each) and is_of_class(allergen, each) for each in _SHARED)
 
 
+# What a name stands for that is two drugs.
+_PARTS_OF = {
+    "co-trimoxazole": ("trimethoprim", "sulfamethoxazole"),
+    "co-codamol": ("codeine", "paracetamol"),
+    "co-dydramol": ("dihydrocodeine", "paracetamol"),
+    "co-careldopa": ("levodopa", "carbidopa"),
+    "sacubitril-valsartan": ("valsartan", "sacubitril"),
+}
 _SHARED = (
     "nsaid",
     "ace inhibitor",

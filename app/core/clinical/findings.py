@@ -121,7 +121,8 @@ _ON_RECORD = re.compile(
     r"|worrying|concerning|ongoing|established|confirmed)\b"
 )
 GENERIC_AFTER = re.compile(
-    r"[ ](?:patients|people|adults|children|women|men|individuals|is[ ](?:a[ ](?:common|side)"
+    r"[ ](?:of[ ](?:[a-z]+[ ])?(?:disease|syndrome|fever|shingles|measles|meningitis|lupus)\b"
+    r"|patients|people|adults|children|women|men|individuals|is[ ](?:a[ ](?:common|side)"
     r"|common|rare|usually|often|typically)|are[ ]common|above|over|below|can|requires|needs"
     r"|should|or[ ]|, )"
 )

@@ -143,13 +143,13 @@ _NO_WEIGHT_BEFORE = re.compile(
 )
 _NO_WEIGHT_AFTER = re.compile(
     r"[ ](?:weight[ ](?:loss|gain)|heavier|lighter|loss|gain|in[ ](?:two|three|four|five|six|\d)"
-    r"|over[ ](?:two|three|\d)|lost|per)"
+    r"|over[ ](?:two|three|\d)|lost|per[ ](?:day|week|month|year|kg|dose|hour))"
 )
 _WEIGHT_CLOSE = re.compile(
     r"\b(?:weigh(?:s|ing|t|ed)?|wt|bw|mass|birthweight|neonate|newborn|twin|weeker|toddler|prem"
     r"|pre-?term|w:|body[ -]?weight|child|boy|girl|man|woman|patient|infant|baby"
     r"|at|for|of|adult|toddler|she|he|old)\b"
-    r"[^.;]{0,24}$|\($"
+    r"[^.;]{0,24}$|\($|\b\d{1,3}[ ]?(?:yo|y/o|yrs?|years?|m|f|mo|months?)[ ,;]{1,2}$"
 )
 
 _MALE = re.compile(

@@ -44,7 +44,7 @@ _ADVISED = re.compile(
 
 _ELSEWHERE = re.compile(
     r"\b(?:(?:take|draw|measure)[ ](?:\w+[ ])?(?:blood|pressure|bp)|cannul\w+|venous[ ]access|drip"
-    r"|unaffected|uninjured|healthy|opposite|contralateral|other)\b"
+    r"|unaffected|uninjured|healthy|opposite|contralateral|other|whether|ask(?:ing)?|swaps?)\b"
 )
 
 

@@ -19,7 +19,8 @@ _CUT = re.compile(
 _NEGATION = re.compile(
     r"\b(?:no|not|nil|never|none|neither|nor|without|den(?:y|ies|ied|ying)|negative[ ]for"
     r"|absence[ ]of|absent|free[ ](?:of|from)"
-    r"|lack(?:s|ed|ing)?(?:[ ]of)?|rules?[ ]out|ruled[ ]out|excluded|cannot|[a-z]{2,6}n't|doesnt"
+    r"|lack(?:s|ed|ing)?(?:[ ]of)?|rules?[ ]out|ruled[ ]out(?![ ]by)|excluded(?![ ]by)|cannot"
+    r"|[a-z]{2,6}n't|doesnt"
     r"|didnt|hasnt|isnt|wasnt|lost[ ]his"
     r"|rather[ ]than|no[ ]longer|stopped|disclaims?|zero|w/o|neg[ ]for|nae|neither)\b|\bnon[ -]$"
     r"|(?<!\w)-ve[ ]for\b"
@@ -54,6 +55,11 @@ _NOT_EXCLUDED = re.compile(
     r"^[ ](?:is|was|has|have|are|were|can)?(?:[ ]?not|n't)[ ](?:been[ ]|be[ ]|yet[ ]|yet[ ]been"
     r"[ ])?"
     r"(?:excluded|ruled[ ]out)\b"
+)
+# `Oedema, anaemia, diarrhoea: none`
+_LIST_OF_NONE = re.compile(
+    r"^(?:,[ ](?:or[ ]|and[ ])?[a-z-]{3,16}(?:[ ][a-z-]{2,16}){0,2}){0,6}[ ]?[:=][ ]?(?:none"
+    r"|nil|no|absent|denied|negative)\b(?![ ](?:change|longer))"
 )
 _MINUS = re.compile(r"^[ ]?(?:\(-(?:ve)?\)|-ve\b)")
 _GONE = re.compile(
@@ -207,7 +213,7 @@ def _of_another(before: str) -> bool:
 
 
 def _denied_after(after: str) -> bool:
-    return bool(_AFTER_NEGATION.match(after) or _MINUS.match(after))
+    return bool(_AFTER_NEGATION.match(after) or _MINUS.match(after) or _LIST_OF_NONE.match(after))
 
 
 def _last_negation(sentence: str, clause: str) -> re.Match[str] | None:

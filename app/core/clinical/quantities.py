@@ -16,7 +16,7 @@ from app.core.clinical.numbers import Number, numbers_of
 # Dimension, factor to its base unit, and how it is written (in small letters).
 _UNITS: tuple[tuple[str, str, str], ...] = (
     ("mass", "1000000", r"kgs?|kilo(?:gram(?:me)?)?s?"),
-    ("mass", "1", r"mgs?|milligram(?:me)?s?"),
+    ("mass", "1", r"mgs?|mil{1,2}igram(?:me)?s?"),
     ("mass", "0.001", r"mcgs?|µg|ug|microgram(?:me)?s?|micrograms?|microg|micg"),
     ("mass", "0.000001", r"ngs?|nanogram(?:me)?s?"),
     ("mass", "1000", r"g|gms?|gram(?:me)?s?"),

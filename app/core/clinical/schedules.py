@@ -52,7 +52,10 @@ _FREQUENCY = re.compile(
     rf"|(?P<everyother>(?:every|each|on)[ ](?P<nth>other|second|third|fourth|alternate)"
     rf"[ ](?P<nthunit>day|night|week|hour)s?|(?:on[ ])?alternate[ -](?:days?|nights?)"
     rf"|on[ ]alternate"
-    rf"[ ]days|alternating[ ]days)"
+    rf"[ ]days|alternating[ ]days"
+    rf"|(?P<twoweeks>(?:on[ ])?alternate[ -]weeks|on[ ]alternating[ ]weeks))"
+    rf"|(?P<weekday>on[ ](?:an?[ ]|every[ ])?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    rf"(?:s(?:[ ]only)?|[ ]only)|every[ ](?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     rf"|(?P<each>(?:every|each)[ ](?P<eachunit>day|night|morning|evening|week|month|hour"
     rf"|fortnight))"
     rf"|(?P<divided>in[ ](?P<parts>{_N})[ ](?:equally[ ])?(?:divided|equal)[ ]doses)"
@@ -89,7 +92,8 @@ _ROUTES: tuple[tuple[str, str], ...] = (
     ("inhaled", r"inhaled|by[ ]inhalation|inhalation|nebuli[sz](?:ed|ers?)|neb(?:s)?"
                 r"|via[ ](?:a[ ])?nebuli[sz]er"
                 r"|by[ ]nebuli[sz]er|via[ ](?:a[ ])?spacer|via[ ](?:an[ ])?inhaler|by[ ]inhaler"),
-    ("topical", r"topical(?:ly)?|on[ ]the[ ]skin|to[ ]the[ ]skin"),
+    ("topical", r"topical(?:ly)?|on[ ]the[ ]skin|to[ ]the[ ]skin|rubbed[ ](?:on|in|into)"
+                r"(?:[ ](?:the|her|his)[ ][a-z]+)?"),
     ("transdermal", r"transdermal(?:ly)?"),
     ("intrathecal", r"intrathecal(?:ly)?"),
     ("intraosseous", r"intraosseous(?:ly)?|i\.o\.?|io"),
@@ -212,6 +216,8 @@ def _per_day(match: re.Match[str]) -> tuple[Fraction, Fraction]:
     if group["nhourly"]:
         unit = {"hourly": "hour", "hrly": "hour", "weekly": "week", "monthly": "month"}
         return _intervals(group["from"], group["upto"], unit[group["hourly"]])
+    if group["twoweeks"]:
+        return Fraction(1, 14), Fraction(1, 14)
     if group["everyother"]:
         nth = _COUNT.get(group["nth"] or "other", 2)
         rate = 1 / (nth * _DAYS[group["nthunit"] or "day"])
@@ -223,6 +229,8 @@ def _per_day(match: re.Match[str]) -> tuple[Fraction, Fraction]:
 
 def _plain_rate(group: dict[str, str | None]) -> Fraction:
     """Of what has no number of its own but that of parts of a day."""
+    if group["weekday"]:
+        return Fraction(1, 7)
     if group["each"]:
         return 1 / _DAYS[group["eachunit"] or "day"]
     if group["divided"]:

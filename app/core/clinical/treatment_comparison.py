@@ -33,9 +33,18 @@ def differing_doses(reply: Facts, known: Known) -> Iterator[Difference]:
         if others and _equals_any(dose, from_sources):
             continue
         others = others or from_sources
+        if not others and (swapped := _unit_swapped(dose, reply, known)) is not None:
+            place, facts, other = swapped
+            written = facts.text.raw[other.start : other.end]
+            yield Difference("DIFF_DOSE", dose.start, dose.end, other.drug, written, place)
+            continue
         if not others or _equals_any(dose, others):
             continue
         tenfold = [other for other in others if _tenfold(dose, other[2])]
+        if tenfold and _ADDED_UP.search(
+            reply.text.lower, reply.text.sentence_at(dose.start).start, dose.start
+        ):
+            continue
         if not tenfold and (
             dose.proposed or _quotes(reply, dose, others) or _is_parted(reply, dose.end)
         ):
@@ -46,6 +55,45 @@ def differing_doses(reply: Facts, known: Known) -> Iterator[Difference]:
         yield Difference(code, dose.start, dose.end, other.drug, written, place)
 
 
+_MEASURED = frozenset(("mass", "volume", "activity", "amount"))
+_FIGURE = re.compile(r"\d[\d.,]*")
+
+
+def _unit_swapped(dose: Dose, reply: Facts, known: Known) -> PlacedDose | None:
+    """`15 mg` of what was said to be `15 ml`: the same figure of something else, and nothing that
+    it could be compared with."""
+    if not dose.drug or dose.quantity.dimension not in _MEASURED or dose.proposed:
+        return None
+    beside = {each.quantity.dimension for each in reply.doses if each.sentence == dose.sentence}
+    if len(beside & _MEASURED) > 1:
+        return None  # `0.5 mg (0.5 ml of 1 in 1,000)`
+    placed = [
+        each for drug, doses in known.said.by_drug.items() if related(dose.drug, drug)
+        for each in doses
+    ]  # fmt: skip
+    if any(each[2].quantity.dimension == dose.quantity.dimension for each in placed):
+        return None  # what was said has both: a strength and a volume
+    figure = _figure(reply, dose)
+    for each in placed:
+        quantity = each[2].quantity
+        if quantity.dimension not in _MEASURED or quantity.dimension == dose.quantity.dimension:
+            continue
+        if quantity.per == dose.quantity.per and figure == _figure(each[1], each[2]):
+            return each
+    return None
+
+
+def _figure(facts: Facts, dose: Dose) -> str:
+    written = _FIGURE.search(facts.text.raw[dose.start : dose.end])
+    return written[0].replace(",", "").rstrip(".") if written else ""
+
+
+_ADDED_UP = re.compile(
+    r"\b(?:adds?[ ](?:up[ ])?to|adding[ ]up|totals?|totall?ing|in[ ]total"
+    r"|altogether|the[ ]sum|makes?[ ]up)\b"
+)
+
+
 # `900 mg daily in three doses`: a dose of the day, whatever each is.
 _PARTED = re.compile(
     r"[^.;]{0,20}?[ ]in[ ](?:two|three|four|\d)[ ](?:equal[ ]|divided[ ]|separate[ ])?doses\b"
@@ -54,6 +102,9 @@ _PARTED = re.compile(
 
 
 def _is_parted(reply: Facts, end: int) -> bool:
+    span = reply.text.sentence_at(end - 1)
+    if _ADDED_UP.search(reply.text.lower, span.start, end):
+        return True
     return _PARTED.match(reply.text.lower, end) is not None
 
 

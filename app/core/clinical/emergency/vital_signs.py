@@ -190,6 +190,8 @@ def _label_amount(words: Sequence[Word], place: int, word: Word) -> None:
         "@tablet" in w.labels for w in before
     )
     daily = _follows(words, place, {"daily", "day", "week", "weekly", "month"})
+    if any(word_text(words, place - 1) in sign.names for sign in SIGNS):
+        return  # `BM 14 on prednisolone`
     if word.value >= 10 and not daily and ((named and counted) or times):
         word.labels.add("#tabs10")
 
