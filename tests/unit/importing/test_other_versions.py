@@ -120,7 +120,7 @@ def test_ids_may_be_numbers(services: Services, take_in: Any) -> None:
     history = {"messages": nodes, "currentId": 2}
     done = take_in({"id": 7, "chat": {"title": "Pressure", "history": history}})
     assert texts(services, done) == ["What is normal?", "120/80."]
-    listed = {"messages": list(nodes.values()), "currentId": 1}
+    listed = {"messages": list(nodes.values()), "currentId": 2}
     done = take_in({"id": 8, "chat": {"title": "Pressure", "history": listed}})
     assert len(shown(services, done)) == 2
 
