@@ -9,7 +9,7 @@ BOOTSTRAP = $(if $(PYTHON),$(PYTHON),$(error Consilium needs Python 3.11 or late
 	packaging/bootstrap.py --gpu "$(GPU)"
 
 .DEFAULT_GOAL := help
-.PHONY: help run install demo test check bench pictures translations package package-test signing-key \
+.PHONY: help run install demo test test-servers check bench pictures translations package package-test signing-key \
 	package-windows package-windows-test lock clean
 
 help: ## Show this list
@@ -27,6 +27,9 @@ demo: ## Convert the demonstration model
 
 test: ## Run the tests but the slow ones (ALL=1 for every test, ARGS="-k name" for some)
 	@$(BOOTSTRAP) test $(if $(ALL),--all) $(ARGS)
+
+test-servers: ## Compare a real clinic's server with the engine (ARGS="--url URL" for one that runs)
+	@.venv/bin/python -m tests.servers $(ARGS)
 
 check: ## Run ruff, mypy and the rules of imports
 	@$(BOOTSTRAP) check
