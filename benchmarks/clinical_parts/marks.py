@@ -27,6 +27,7 @@ COLUMNS = {
     "heldout 4": ("heldout-4", "marks"),
     "heldout 5": ("heldout-5", "marks"),
     "heldout 6": ("heldout-6", "marks"),
+    "heldout 7": ("heldout-7", "marks"),
 }
 _RUNS = 200
 _TYPICAL = 2000  # characters of a reply
