@@ -289,7 +289,7 @@ _RELATIVE = re.compile(r"\b(?:mother|father|brother|sister|son|daughter|family|w
 
 def _past(sentence: str, start: int) -> Polarity:
     before = sentence[max(0, start - 60) : start]
-    if re.search(r"\b(?:no|without|den(?:y|ies|ied))\b[^.;]{0,30}$", before):
+    if re.search(r"\b(?:no|without|den(?:y|ies|ied))\b[^.,;]{0,30}$", before):
         return Polarity.NEGATED
     return Polarity.UNKNOWN if _RELATIVE.search(before) else Polarity.AFFIRMED
 

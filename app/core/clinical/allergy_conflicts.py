@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from app.core.clinical.allergies import ALLERGY, ANY
 from app.core.clinical.difference import Difference
-from app.core.clinical.drug_classes import is_of_class
+from app.core.clinical.drug_classes import is_of_class, parts_of
 from app.core.clinical.drugs import DrugMention
 from app.core.clinical.facts import Facts
 from app.core.clinical.known import Known, PlacedFinding
@@ -37,10 +37,9 @@ _FOR = re.compile(
     r"|indicated|add|begin|commence|administer\w{0,3}|treat\w{0,4}|with|try|offer|reasonable|fine"
     r"|safe|should|would|can|best|drug|prefer\w{0,4}|effective|covers?|apply|inject|repeat|course"
     r"|plus|dose|helps?|useful|worth|good|sensible|ideal|protect\w{0,3}"
-    r"|order|arrange|insert|wear|put[ ]on"
-    r"|clean|infiltrate|load|once|daily|twice|bd|tds|qds|od|bid|tid|qid|prn|stat|works?"
-    r"|(?:is|are)[ ]the[ ]alternative[ ]for|for[ ](?:\d+|two|three|four|five|six|seven|ten"
-    r"|fourteen|an?[ ]week))\b"
+    r"|order|arrange|insert|wear|put[ ]on|works?|alternatives?(?![ ]to)"
+    r"|for[ ](?:the|an?|one|two|three|four|five|six|seven|ten|his|her)"
+    r"|clean|infiltrate|load|once|daily|twice|bd|tds|qds|od|bid|tid|qid|prn|stat|for[ ]\d+)\b"
 )
 
 
@@ -85,19 +84,13 @@ def _concerns(drug: str, allergen: str) -> bool:
     one of these may with the others."""
     if is_of_class(drug, allergen):
         return True
-    if drug in _PARTS_OF.get(allergen, ()) or allergen in _PARTS_OF.get(drug, ()):
+    if any(is_of_class(drug, each) for each in parts_of(allergen)):
+        return True
+    if any(is_of_class(each, allergen) for each in parts_of(drug)):
         return True
     return any(is_of_class(drug, each) and is_of_class(allergen, each) for each in _SHARED)
 
 
-# What a name stands for that is two drugs.
-_PARTS_OF = {
-    "co-trimoxazole": ("trimethoprim", "sulfamethoxazole"),
-    "co-codamol": ("codeine", "paracetamol"),
-    "co-dydramol": ("dihydrocodeine", "paracetamol"),
-    "co-careldopa": ("levodopa", "carbidopa"),
-    "sacubitril-valsartan": ("valsartan", "sacubitril"),
-}
 _SHARED = (
     "nsaid",
     "ace inhibitor",

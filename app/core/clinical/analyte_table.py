@@ -104,7 +104,7 @@ ANALYTES: tuple[Analyte, ...] = (
     _analyte("white cells",
              r"white[ ](?:blood[ ])?cell(?:s)?(?:[ ]count)?|white[ ]count|leu[ck]ocytes?|wbcs?|wcc",
              "", "10 1 0 0 900", "/µl 0.001 0 901 900000"),
-    _analyte("neutrophils", r"neutrophils?(?:[ ]count)?|neuts?", "ANC", "10 1 0 0 100",
+    _analyte("neutrophils", r"neut(?:rophil)?s?(?:[ ]count)?", "ANC", "10 1 0 0 100",
              "/µl 0.001 0 101 900000"),
     _analyte("platelets", r"platelets?(?:[ ]count)?|plts?", "", "10 1 0 0 3000",
              "/µl 0.001 0 3001 9000000"),

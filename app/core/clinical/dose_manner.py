@@ -13,7 +13,8 @@ _BOUND = re.compile(
     r"|at[ ]least|at[ ]most|beyond|fewer[ ]than)\b|[<>≤≥])"
     r"[ ]{0,2}(?:(?:of|is|dose|daily|doses|a|the|total|:|=)[ ]{0,2}){0,4}$"
     r"|\b(?:exceed(?:s|ed|ing)?|maximum|max|minimum|limit"
-    r"|ceiling)\b\.?[ ]{0,2}(?:[a-z0-9:=()-]{1,18}[ ]{1,3}){0,7}$"
+    r"|ceiling|totals|totall?ing|adds?[ ]up[ ]to|sums?[ ]to)\b\.?"
+    r"[ ]{0,2}(?:[a-z0-9:=()-]{1,18}[ ]{1,3}){0,7}$"
 )
 # What is proposed, or given at another time, is no other account of what is taken.
 _PROPOSED = re.compile(
@@ -23,11 +24,17 @@ _PROPOSED = re.compile(
     r"|changing|changed[ ](?:to|from)|step(?:ping|ped)?[ -](?:up|down)|adjust\w{0,4}|escalat\w{1,4}"
     r"|up[ ]to|restart\w{0,3}|convert\w{0,3}|replac\w{1,3}|add|adding|additional|extra|further"
     r"|another|repeat(?:ed)?|second[ ]dose|then|followed[ ]by|after[ ]that"
-    r"|next|loading|maintenance|rescue|breakthrough|bolus|instead|alternativ\w{1,4}|later"
+    r"|next|started[ ]at|starts?[ ](?:at|with)|begun[ ]at"
+    r"|loading|maintenance|rescue|breakthrough|bolus|instead|alternativ\w{1,4}|later"
     r"|eventually|move|aim\w{0,3}|target|starting|initial(?:ly)?|beginning|would|could"
     r"|might|if|should[ ]be(?![ ](?:taken|given|continued|kept|used))|consider\w{0,3}|try|top-?up"
     r"|as[ ]needed[ ]dose|previously|formerly"
     r"|used[ ]to)\b"
+)
+# `hold off changing allopurinol 100 mg`: what stays as it is.
+_NO_CHANGE = re.compile(
+    r"\b(?:without|not|n't|no[ ]need[ ]to|hold[ ]off|avoid|before|rather[ ]than|instead[ ]of|no)"
+    r"[ ](?:any[ ]|to[ ]be[ ])?$"
 )
 _SUPPOSED = re.compile(
     r"\b(?:if|when|until|unless|once|between|usual(?:ly)?|standard|typical(?:ly)?|available"
@@ -38,7 +45,8 @@ _SUPPOSED = re.compile(
 
 # What a bound and what is supposed cannot do without.
 _BOUND_CUE = re.compile(
-    r"\b(?:above|below|over|under|than|least|most|beyond|exceed|max|min|limit|ceiling)|[<>≤≥]"
+    r"\b(?:above|below|over|under|than|least|most|beyond|exceed|max|min|limit|ceiling"
+    r"|total|adds?[ ]up|sums?[ ]to)|[<>≤≥]"
 )
 _SUPPOSED_CUE = re.compile(
     r"\b(?:if|when|until|unless|once|between|usual|standard|typical|available|licensed|comes"
@@ -63,8 +71,11 @@ def is_bound(sentence: str, start: int) -> bool:
 
 def is_proposed(sentence: str, start: int) -> bool:
     """Whether it is a usual dose, or one to change to."""
-    if stands(_PROPOSED, sentence) and _PROPOSED.search(sentence, max(0, start - 120), start):
-        return True
+    if stands(_PROPOSED, sentence):
+        for change in _PROPOSED.finditer(sentence, max(0, start - 120), start):
+            between = sentence[change.end() : start]
+            if " to " in between or not _NO_CHANGE.search(sentence, 0, change.start()):
+                return True
     return stands(_SUPPOSED_CUE, sentence) and bool(
         _SUPPOSED.search(sentence, max(0, start - 90), start)
     )

@@ -126,6 +126,31 @@ _ALIKE = {
 }
 
 
+# What a name of one word is a combination of.
+_PARTS = {
+    "co-trimoxazole": ("trimethoprim", "sulfamethoxazole"),
+    "co-amoxiclav": ("amoxicillin",),
+    "co-fluampicil": ("flucloxacillin", "ampicillin"),
+    "co-codamol": ("codeine", "paracetamol"),
+    "co-dydramol": ("dihydrocodeine", "paracetamol"),
+    "co-codaprin": ("codeine", "aspirin"),
+    "co-proxamol": ("dextropropoxyphene", "paracetamol"),
+    "co-tenidone": ("atenolol", "chlortalidone"),
+    "co-amilofruse": ("amiloride", "furosemide"),
+    "co-amilozide": ("amiloride", "hydrochlorothiazide"),
+    "co-careldopa": ("levodopa", "carbidopa"),
+    "co-beneldopa": ("levodopa", "benserazide"),
+}
+
+
+def parts_of(name: str) -> tuple[str, ...]:
+    """The drugs of a combination, by its canonical name; none for a single drug."""
+    if name in _PARTS:
+        return _PARTS[name]
+    parts = tuple(name.split("-"))
+    return parts if len(parts) > 1 and all(len(each) > 4 for each in parts) else ()
+
+
 def classes_of(name: str) -> Iterator[str]:
     """The classes of a drug by its canonical name."""
     for group, holds in _CLASSES.items():

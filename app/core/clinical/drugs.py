@@ -125,7 +125,7 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def related(one: str, other: str) -> bool:
     """Whether two canonical names may mean the same: `insulin` is any insulin."""
-    if one == other:
+    if one == other or _begins(one, other) or _begins(other, one):
         return True
     short, long = sorted((one, other), key=len)
     return (
@@ -135,6 +135,14 @@ def related(one: str, other: str) -> bool:
     )
 
 
+def _begins(unknown: str, name: str) -> bool:
+    """Whether a word that is no drug of ours is the beginning of one: `carbamaz 200 mg`."""
+    word = unknown.removeprefix(UNKNOWN)
+    return word != unknown and len(word) >= _LEAST_BEGINNING and name.startswith(word)
+
+
+UNKNOWN = "? "  # before a word that stands where a drug does
+_LEAST_BEGINNING = 5  # letters
 _GENERAL = frozenset(("penicillin", "heparin", "insulin", "tenofovir"))
 
 

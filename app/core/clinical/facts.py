@@ -12,13 +12,14 @@ from typing import Protocol, TypeVar
 
 from app.core.clinical.analytes import LabValue, lab_values_in
 from app.core.clinical.body_sides import BodySide, sides_in
+from app.core.clinical.body_weight import Weight, is_weight, weights_in
 from app.core.clinical.clinical_text import ClinicalText, Span, clinical_text
 from app.core.clinical.dose_manner import is_bound, is_proposed
-from app.core.clinical.drugs import DrugMention, Drugs
+from app.core.clinical.drugs import UNKNOWN, DrugMention, Drugs
 from app.core.clinical.findings import Finding
 from app.core.clinical.measured_findings import measured_findings
 from app.core.clinical.numbers import Number
-from app.core.clinical.patient import Age, Weight, ages_in, is_weight, weights_in
+from app.core.clinical.patient import Age, ages_in
 from app.core.clinical.quantities import BARE, DOSED, Measured, Quantity, measured_in
 from app.core.clinical.said_of_patient import once_said
 from app.core.clinical.schedules import Frequency, frequencies_in, routes_in
@@ -59,7 +60,6 @@ _BARE_END = re.compile(
     r"[ ]?(?:[.,;)\n]|$)|[ ](?:and|od|bd|tds|qds|bid|tid|qid|daily|nocte|mane|once|twice|three|at"
     r"|in)\b"
 )
-UNKNOWN_DRUG = "? "
 _A_WORD = 26  # characters
 _WORD_BEFORE = re.compile(r"(?<![a-z-])([a-z]{5,20})[ ]{1,3}$")
 _WORD_AFTER = re.compile(r"[ ]of[ ]([a-z]{5,20})(?![a-z-])")
@@ -307,7 +307,7 @@ def _unknown_drug(text: ClinicalText, sentence: Span, each: Measured) -> str:
     after = _WORD_AFTER.match(text.lower, each.end)
     for found in (before, after):
         if found is not None and found[1] not in _NO_DRUG:
-            return UNKNOWN_DRUG + found[1]
+            return UNKNOWN + found[1]
     return ""
 
 

@@ -114,6 +114,8 @@ _FOUND = re.compile(
 _OWN = re.compile(r"\b(?:his|her)\b")
 _ON_RECORD = re.compile(
     r"[ ](?:like|such[ ]as)[ ](?:him|her|this|yours)\b|"
+    r"(?:[ ]with[ ][a-z-]{3,16})?[ ]in[ ]an?[ ](?:[a-z0-9-]{2,14}[ ]){0,2}(?:patient|man|woman|boy"
+    r"|girl|child|baby|person)[ ]like[ ](?:this|him|her|yours)\b|"
     r"[ ]in[ ](?:(?:this|your)[ ](?:[a-z0-9-]{2,14}[ ]){0,2}(?:patient|man|woman|boy|girl|child"
     r"|case)|him|her)\b|"
     r"[ ](?:is|was|has[ ]been|are|were)[ ](?:also[ ]|already[ ]|clearly[ ])?(?:documented|noted"

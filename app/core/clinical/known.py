@@ -13,11 +13,12 @@ from typing import Generic, TypeAlias, TypeVar
 
 from app.core.clinical.analytes import LabValue
 from app.core.clinical.body_sides import BodySide
+from app.core.clinical.body_weight import Weight
 from app.core.clinical.denied_words import DeniedWords
 from app.core.clinical.drugs import DrugMention
 from app.core.clinical.facts import Dose, Facts, Timing, Way
 from app.core.clinical.findings import Finding
-from app.core.clinical.patient import Age, Weight
+from app.core.clinical.patient import Age
 from app.core.clinical.polarity import Polarity
 from app.core.clinical.written_dates import WrittenDate
 
@@ -87,7 +88,7 @@ def _ages() -> Firsts[Age]:
 
 
 def _weights() -> Firsts[Weight]:
-    return Firsts(lambda weight: (weight.kilograms, weight.own))
+    return Firsts(lambda weight: (weight.kilograms, weight.own, weight.born))
 
 
 def _dates() -> Firsts[WrittenDate]:

@@ -1,4 +1,4 @@
-"""Patient: what a text says of a person's age, sex and weight."""
+"""Patient: what a text says of a person's age and sex."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from app.core.clinical.clinical_text import ClinicalText, Span
 from app.core.clinical.numbers import Number
-from app.core.clinical.quantities import Measured
 from app.core.clinical.terse_ages import terse_ages
 from app.core.clinical.thresholds import is_threshold
 
@@ -40,8 +39,8 @@ _AT_ONLY = re.compile(r"\W*at[ ]")
 _IS_YEARS = re.compile(
     r"\b(?:patient|man|woman|boy|girl|child|lady|gentleman|baby|infant|neonate|toddler"
     r"|newborn)[ ]of[ ](?:only[ ])?$|"
-    r"\b(?:she|he|patient|man|woman|boy|girl|child)(?:[ ](?:is|was)|'s)[ ](?:only[ ]|now[ ])?$"
-    r"|\b(?:patient|man|woman|boy|girl|child|lady|gentleman)[ ]?[(,][ ]?$"
+    r"\b(?:she|he|patient|man|woman|boy|girl|child|baby)(?:[ ](?:is|was|has)|'s)[ ]"
+    r"(?:only[ ]|now[ ])?$|\b(?:patient|man|woman|boy|girl|child|lady|gentleman)[ ]?[(,][ ]?$"
 )
 # `patient, 3 days, fever` is how long; weeks and days are a baby's age.
 _SMALL = re.compile(r"\b(?:baby|infant|neonate|newborn|child|boy|girl|she|he|toddler)\b")
@@ -51,13 +50,13 @@ _PERSON = (
     "|gentleman|teenager|adolescent|adult|smoker|farmer|nurse|teacher|sailor|person|worker|student"
     "|primigravida|mother|father|driver|cook|pensioner|retired|diabetic|who|with|presenting|male"
 )
-_PERSON_AFTER = re.compile(rf"[ -]{{0,2}}(?:[a-z-]{{1,16}}[ ]){{0,3}}(?:{_PERSON})\b")
+PERSON_AFTER = re.compile(rf"[ -]{{0,2}}(?:[a-z-]{{1,16}}[ ]){{0,3}}(?:{_PERSON})\b")
 _PLURAL_AFTER = re.compile(
     r"[ -]{0,2}s?[ ]?(?:[a-z-]{1,16}[ ]){0,2}(?:men|women|people|patients|adults|children|boys"
     r"|girls|persons|infants"
     r"|or[ ](?:over|more|older|above|younger|under)|and[ ](?:over|above|older|under|younger))\b"
 )
-_PLURAL_BEFORE = re.compile(
+PLURAL_BEFORE = re.compile(
     r"\b(?:patients|people|adults|children|women|men|those|anyone|persons|infants|everyone|all)\b"
     r"[^.]{0,24}$"
 )
@@ -66,8 +65,19 @@ _OWN_BEFORE = re.compile(
     r"|baby"
     r"|infant"
     r"|old)\b[^.;]{0,24}$|^\W{0,4}(?:(?:but|and|since|because|so|as)[ ])?(?:(?:at|for)[ ])?$"
-    r"|\bage[ ]?[:=][ ]?$"
+    r"|\bage[ ]?[:=][ ]?$|(?:^|[ ])[a-z]{1,12}[:=][ ]?$"
 )
+# `her 52-year-old sister`: somebody else's; `my 7-year-old daughter` is whom one asks for.
+_WHOSE = re.compile(r"\b(?:his|her|their|patient's)[ ]$")
+_OF_A_RELATIVE = re.compile(
+    r"[ -]{0,2}(?:sister|brother|aunt|uncle|cousin|husband|wife|partner|son|daughter|grandmother"
+    r"|grandfather|niece|nephew|flatmate|friend|neighbour)\b"
+)
+_RELATIVE = re.compile(
+    r"\b(?:mother|father|mum|mom|dad|sister|brother|husband|wife|partner|son|daughter|aunt|uncle)"
+    r"[ ,(]{1,2}$"
+)
+_HERE = re.compile(r"[ ](?:as[ ])?(?:here|in[ ]this[ ]case)\b")
 _DECADE = re.compile(
     r"\b(?:in[ ](?:his|her|their)|is|a[ ]woman[ ]in[ ]her)[ ](?P<early>early|mid"
     r"|late)?-?[ ]?(?P<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties"
@@ -93,7 +103,7 @@ _AT_HIS_AGE = re.compile(
     r"|an)[ ]age[ ]of[ ]$"
 )
 _WHO_IS_AGED = re.compile(
-    r"\b(?:man|woman|patient|boy|girl|child|baby|infant|she|he|his|her|my|patient's|lady|gentleman"
+    r"\b(?:man|woman|patient|boy|girl|child|baby|infant|toddler|neonate|newborn|she|he|his|her|my|patient's|lady|gentleman"
     r"|male|female|who|is|was|this|your|pt)[ ,(]{0,3}$|^\W{0,4}$|\($"
 )
 _NAMED_BEFORE = re.compile(
@@ -104,53 +114,6 @@ _NAMED_AFTER = re.compile(
     r"[ ]?(?:,|/)[ ]?(?:male|female|man|woman|m|f)\b(?![/-])|[ ](?:male|female)\b"
 )
 _OLDEST = 120
-
-_WEIGHT_UNIT = re.compile(
-    r"[ ]{0,4}-?[ ]?(?P<unit>kgs?|kilos?|kilogram(?:me)?s?|lbs?|pounds?|stones?|st(?=[ ,.;)\n]|$))"
-    r"(?![\w/]|[ ]?/)(?:[ ]{0,2}(?P<less>\d{1,2})[ ]?(?P<lesser>lbs?|pounds?|oz|ounces?)\b)?"
-)
-_TO_KG = {
-    "": Decimal(1),
-    "k": Decimal(1),
-    "l": Decimal("0.45359237"),
-    "p": Decimal("0.45359237"),
-    "s": Decimal("6.35029318"),
-}
-# `wt=64`: kilograms, where no unit stands.
-_WEIGHT_BARE = re.compile(
-    r"\b(?:wt|weight|bw|body[ ]mass)[ ]?(?:[:=]|is|of|was|about)?[ ]?$"
-    r"|\bweigh(?:s|ing|ed)[ ](?:about[ ]|only[ ])?$"
-)
-_NO_UNIT = re.compile(r"(?P<unit>)(?=[ ]?(?:[,;)\n]|\.(?!\d)|$|(?:and|but|with|height|ht)\b))")
-# Of somebody newborn a weight is written in grams, as no dose of 400 g is.
-_GRAMS = re.compile(r"[ ]?(?P<unit>g|gm|grams?)(?![\w/])")
-_LEAST_GRAMS = 400
-# Where a weight is named: `1st line` is no stone, and a feed of 600 g no baby.
-_WEIGHT_NAMED = re.compile(
-    r"\b(?:weigh(?:s|ed|ing|t|ts)?|wt|bw|birth[ ]?(?:weight|wt))"
-    r"(?:[ ]?[:=(,]|[ ](?:is|of|was|in|at|now|about|only|around|approx|nearly|just))*[ ~]*$"
-)
-_OF_A_PERSON = re.compile(r"[ ](?:man|woman|lady|gentleman|male|female|patient)\b")
-_ENDS = re.compile(r"[ ]?(?:[.;\n]|$)")
-_FEWEST_STONES = 5  # beside a person and no word for weighing
-_HEDGE = re.compile(r"\b(?:about|around|approximately|approx|roughly|nearly|almost|only)\b|~")
-_LESSER = {"l": Decimal("0.45359237"), "p": Decimal("0.45359237"), "o": Decimal("0.028349523")}
-_HEAVIEST = 250
-_NO_WEIGHT_BEFORE = re.compile(
-    r"\b(?:los[et]s?|losing|lost|loss|gain\w{0,3}|gained|put[ ]on|heavier|lift\w{0,3}|per|every"
-    r"|each|of[ ]weight|by|x|for[ ]each|birth[ ]?weight[ ]of|was[ ]born[ ]at)"
-    r"[ ](?:of[ ]|about[ ]|at[ ]least[ ]|up[ ]to[ ]|another[ ]|a[ ])?$"
-)
-_NO_WEIGHT_AFTER = re.compile(
-    r"[ ](?:weight[ ](?:loss|gain)|heavier|lighter|loss|gain|in[ ](?:two|three|four|five|six|\d)"
-    r"|over[ ](?:two|three|\d)|lost|per[ ](?:day|week|month|year|kg|dose|hour))"
-)
-_WEIGHT_CLOSE = re.compile(
-    r"\b(?:weigh(?:s|ing|t|ed)?|wt|bw|mass|birthweight|neonate|newborn|twin|weeker|toddler|prem"
-    r"|pre-?term|w:|body[ -]?weight|child|boy|girl|man|woman|patient|infant|baby"
-    r"|at|for|of|adult|toddler|she|he|old)\b"
-    r"[^.;]{0,24}$|\($|\b\d{1,3}[ ]?(?:yo|y/o|yrs?|years?|m|f|mo|months?)[ ,;]{1,2}$"
-)
 
 _MALE = re.compile(
     r"\b(?:he|his|him|himself|man|men|male|boy|gentleman|father|son|husband|mr|grandfather"
@@ -172,16 +135,6 @@ class Age:
     end: int
     low: Decimal
     high: Decimal
-    own: bool
-
-
-@dataclass(frozen=True)
-class Weight:
-    """A body weight in kilograms; `own` when it is said of one person."""
-
-    start: int
-    end: int
-    kilograms: Decimal
     own: bool
 
 
@@ -238,6 +191,9 @@ def _age(text: ClinicalText, within: Span, number: Number) -> Age | None:
         own = who is not None and not _of_group(text, number, end, before)
         return Age(age.start, age.end, age.low, age.high, own)
     unit = _IN_YEARS.match(lower, number.end)
+    if unit is not None and _RELATIVE.search(before):
+        years = _in_years(number.value, unit["unit"])
+        return Age(number.start, unit.end(), years, years, False)
     if unit is None and (_bare_age(lower, number) or _at_start(lower, number, before)):
         return Age(number.start, number.end, number.value, number.value, True)
     small = unit is None or unit["unit"][0] not in "wd" or _SMALL.search(before)
@@ -280,7 +236,8 @@ def _bare_age(lower: str, number: Number) -> bool:
         return False
     subject = lower[max(0, number.start - 24) : number.start]
     if not re.search(
-        r"\b(?:she|he|patient|man|woman)(?:[ ](?:is|was)|'s)[ ](?:now[ ]|only[ ]|just[ ])?$",
+        r"\b(?:she|he|patient|man|woman)(?:[ ](?:is|was)|'s)[ ](?:now[ ]|only[ ]|just[ ])?$"
+        r"|\b(?:patient|pt)[ ]$",
         subject,
     ):
         return False
@@ -294,8 +251,10 @@ def _in_years(value: Decimal, unit: str) -> Decimal:
 def _aged(text: ClinicalText, number: Number, end: int, years: Decimal, before: str) -> Age:
     lower = text.lower
     own = not _of_group(text, number, end, before) and bool(
-        _PERSON_AFTER.match(lower, end) or _OWN_BEFORE.search(before)
+        PERSON_AFTER.match(lower, end) or _OWN_BEFORE.search(before) or _HERE.match(lower, end)
     )
+    if _OF_A_RELATIVE.match(lower, end) and _WHOSE.search(before):
+        own = False
     return Age(number.start, end, years, years, own)
 
 
@@ -303,72 +262,9 @@ def _of_group(text: ClinicalText, number: Number, end: int, before: str) -> bool
     """Whether an age is one of many people, or a bound."""
     return bool(
         _PLURAL_AFTER.match(text.lower, end)
-        or _PLURAL_BEFORE.search(before)
+        or PLURAL_BEFORE.search(before)
         or is_threshold(text, number.start)
     )
-
-
-def weights_in(text: ClinicalText, within: Span, numbers: list[Number]) -> list[Weight]:
-    """The body weights of one sentence."""
-    found = []
-    for number in numbers:
-        if not within.start <= number.start < within.end:
-            continue
-        unit = _WEIGHT_UNIT.match(text.lower, number.end)
-        before = text.lower[max(within.start, number.start - 36) : number.start]
-        if unit is None:
-            unit = _unwritten_unit(text.lower, number, before)
-        if unit is None or number.value < Decimal("0.4"):
-            continue
-        if unit["unit"].startswith("st") and not _is_of_weight(text.lower, number, unit, before):
-            continue
-        if _NO_WEIGHT_BEFORE.search(before) or _NO_WEIGHT_AFTER.match(text.lower, unit.end()):
-            continue
-        kilograms = _kilograms(number.value, unit)
-        group = is_threshold(text, number.start) or _PLURAL_BEFORE.search(before)
-        own = not group and (
-            _WEIGHT_CLOSE.search(before) is not None
-            or _PERSON_AFTER.match(text.lower, unit.end()) is not None
-            or not _HEDGE.sub("", before).strip(" -,:")
-        )
-        found.append(Weight(number.start, unit.end(), kilograms, own))
-    return found
-
-
-def _is_of_weight(lower: str, number: Number, unit: re.Match[str], before: str) -> bool:
-    """Of stones: not `1st May`, `2 stones in the kidney`, `12 St Mary's`."""
-    if unit["less"] or _WEIGHT_NAMED.search(before):
-        return True
-    if not before.strip() and _ENDS.match(lower, unit.end()):
-        return number.value >= _FEWEST_STONES  # nothing else is said
-    ordinal = unit["unit"] == "st" and number.value % 10 == 1 and number.value != 11
-    if ordinal or unit["unit"] == "stones" or number.value < _FEWEST_STONES:
-        return False
-    return unit["unit"] == "stone" or _OF_A_PERSON.match(lower, unit.end()) is not None
-
-
-def _unwritten_unit(lower: str, number: Number, before: str) -> re.Match[str] | None:
-    """Of `wt 64` and of a newborn's `3200 g`."""
-    if number.value >= _LEAST_GRAMS and _WEIGHT_NAMED.search(before):
-        return _GRAMS.match(lower, number.end)
-    if number.value < _HEAVIEST and _WEIGHT_BARE.search(before):
-        return _NO_UNIT.match(lower, number.end)
-    return None
-
-
-def _kilograms(value: Decimal, unit: re.Match[str]) -> Decimal:
-    """Also of `11 stone 6 lb` and `9 lb 4 oz`."""
-    if unit.re is _GRAMS:
-        return value / 1000
-    kilograms = value * _TO_KG[unit["unit"][:1]]
-    if unit.re is _WEIGHT_UNIT and unit["less"]:
-        kilograms += Decimal(unit["less"]) * _LESSER[unit["lesser"][0]]
-    return kilograms
-
-
-def is_weight(measured: Measured) -> bool:
-    """Whether a quantity is one of kilograms, which is no dose."""
-    return measured.unit.startswith("k") and not measured.quantity.per
 
 
 def sexes_in(text: ClinicalText) -> frozenset[str]:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from app.core.clinical.allergies import ALLERGY, ANY
 from app.core.clinical.analytes import LabValue
 from app.core.clinical.body_sides import BodySide, same_region
+from app.core.clinical.body_weight import Weight
 from app.core.clinical.difference import Difference
 from app.core.clinical.facts import Facts
 from app.core.clinical.findings import Finding
@@ -22,6 +23,8 @@ _PAIN = "pain"
 _IMPLIED = {"drowsiness": "unconsciousness"}  # who is alert is not drowsy; not the reverse
 _DENIES = re.compile(r"\b(?:no|any|without|denies)[ ]$")
 _TOLERANCE = Decimal("0.02")  # of a converted value
+_NEWBORN = Decimal(6)  # kilograms: heavier than that nobody is born
+_FIRST_LOSS = Decimal("0.15")
 _MONTH = Decimal("0.02")  # years; ages in months are fractions
 _HEDGED = re.compile(
     r"\b(?:about|around|approximately|approx|roughly|nearly|almost|some|circa)[ ]$"
@@ -44,7 +47,8 @@ _ADVISED = re.compile(
 
 _ELSEWHERE = re.compile(
     r"\b(?:(?:take|draw|measure)[ ](?:\w+[ ])?(?:blood|pressure|bp)|cannul\w+|venous[ ]access|drip"
-    r"|unaffected|uninjured|healthy|opposite|contralateral|other|whether|ask(?:ing)?|swaps?)\b"
+    r"|unaffected|uninjured|healthy|opposite|contralateral|other|whether|ask(?:ing)?|swap\w{0,4}"
+    r"|switch\w{0,3}|spread\w{0,3}|moves?)\b"
 )
 
 
@@ -110,26 +114,35 @@ def differing_ages(reply: Facts, known: Known) -> Iterator[Difference]:
         ages = [each for each in known.said.ages if each[2].own]
         if not age.own or not ages:
             continue
-        if any(a.low - _MONTH <= age.high and age.low <= a.high + _MONTH for _, _, a in ages):
-            continue
+        if any(
+            a.low - _MONTH <= age.high and age.low <= a.high + _MONTH for _, _, a in known.said.ages
+        ):
+            continue  # the mother's, too, was said
         place, facts, other = ages[0]
         written = facts.text.raw[other.start : other.end]
         yield Difference("DIFF_AGE", age.start, age.end, "age", written, place)
     for weight in reply.weights:
-        weights = [each for each in known.said.weights if each[2].own]
-        if not weight.own or not weights:
-            continue
-        if any(
-            abs(w.kilograms - weight.kilograms) <= _TOLERANCE * w.kilograms
-            if w.kilograms != w.kilograms.to_integral_value()
-            or weight.kilograms != weight.kilograms.to_integral_value()
-            else w.kilograms == weight.kilograms
-            for _, _, w in weights
-        ):
+        own = [each for each in known.said.weights if each[2].own]
+        weights = [each for each in own if each[2].born == weight.born]
+        if not weights and not weight.born and weight.kilograms < _NEWBORN:
+            weights = own
+        if not weight.own or not weights or any(_same_weight(weight, w) for _, _, w in weights):
             continue
         place, facts, lighter = weights[0]
         written = facts.text.raw[lighter.start : lighter.end]
         yield Difference("DIFF_WEIGHT", weight.start, weight.end, "weight", written, place)
+
+
+def _same_weight(mine: Weight, other: Weight) -> bool:
+    size = max(mine.kilograms, other.kilograms)
+    if mine.born != other.born:  # in its first days a child loses up to a tenth
+        return abs(mine.kilograms - other.kilograms) <= _FIRST_LOSS * size
+    whole = all(w == w.to_integral_value() for w in (mine.kilograms, other.kilograms))
+    return (
+        mine.kilograms == other.kilograms
+        if whole
+        else (abs(mine.kilograms - other.kilograms) <= _TOLERANCE * other.kilograms)
+    )
 
 
 def differing_sides(reply: Facts, known: Known) -> Iterator[Difference]:

@@ -188,6 +188,7 @@ def _hypothetical(sentence: str, before: str, after: str, advice: bool) -> bool:
         return True
     return (
         re.match(
+            r"(?:[ ]of[ ][a-z-]{3,20}(?:[ ][a-z-]{3,20}){0,2})?"
             r"[ ](?:may|might|could|can|should[ ]be[ ](?:excluded|considered|ruled[ ]out"
             r"|suspected|sought|asked|monitored|looked|checked|assessed|reported|explored"
             r"|clarified)|would|develops|occurs|worsens|appears|recurs|must[ ]be|needs[ ]to[ ]be"

@@ -16,8 +16,8 @@ from app.core.clinical.numbers import Number, numbers_of
 # Dimension, factor to its base unit, and how it is written (in small letters).
 _UNITS: tuple[tuple[str, str, str], ...] = (
     ("mass", "1000000", r"kgs?|kilo(?:gram(?:me)?)?s?"),
-    ("mass", "1", r"mgs?|mil{1,2}igram(?:me)?s?"),
-    ("mass", "0.001", r"mcgs?|µg|ug|microgram(?:me)?s?|micrograms?|microg|micg"),
+    ("mass", "1", r"mgs?|mil{1,2}i?gr[ao]?m{1,2}e?s?"),
+    ("mass", "0.001", r"mcgs?|µg|ug|micr[oa]gram{1,2}e?s?|microg|micg"),
     ("mass", "0.000001", r"ngs?|nanogram(?:me)?s?"),
     ("mass", "1000", r"g|gms?|gram(?:me)?s?"),
     ("volume", "1", r"mls?|millilit(?:re|er)s?|ccs?"),
@@ -79,7 +79,7 @@ def _alternatives(table: tuple[tuple[str, str, str], ...], prefix: str) -> str:
 
 
 _UNIT = re.compile(rf"[ ]{{0,8}}(?:-[ ]?)?(?:{_alternatives(_UNITS, 'u')})(?![a-z0-9])")
-_OF_A = re.compile(r"[ ]{1,4}(?:(?:of[ ])?(?:an?|the|one)[ ])")
+_OF_A = re.compile(r"[ ]{1,4}(?:of[ ](?:an?|the|one)|an?|the)[ ]")
 _PART = re.compile(
     rf"[ ]{{0,2}}(?:/|(?:per|an?)[ ])[ ]?(?P<count>\d{{1,4}})?[ ]?"
     rf"(?:{_alternatives(_PARTS, 'p')})(?![a-z0-9])"
@@ -130,7 +130,8 @@ class Quantity:
         """Whether a number without a unit may be the other in milligrams, micrograms or units."""
         if self.dimension != BARE:
             return other._equals_bare(self)
-        return any(self.low in (value, value * 1000) for value in (other.low, other.high))
+        values = [value for value in (other.low, other.high, other.total) if value is not None]
+        return any(self.low in (value, value * 1000) for value in values)
 
     def comparable(self, other: Quantity) -> bool:
         if self.per != other.per:
@@ -195,6 +196,8 @@ def _measured(text: ClinicalText, numbers: list[Number], place: int) -> tuple[Me
     other = _unit_after(text, second)
     if unit is None and other is not None and _MULTIPLIED.fullmatch(gap):
         return _multiplied(text, first, second, other), 2
+    if unit is None and other is not None and gap == "/" and _kind(other)[0] == "mass":
+        return _combined(text, first, second, other), 2
     if unit is None and other is not None and gap == " " and _counts_packs(text, other):
         return _multiplied(text, first, second, other), 2
     if other is not None and _spans(text.lower, first, gap, unit, other):
@@ -298,6 +301,13 @@ def _multiplied(text: ClinicalText, count: Number, each: Number, unit: re.Match[
     made = _made(text, count.start, unit, each.value, each.value)
     quantity = _of(made.quantity, made.quantity.low * count.value)
     return Measured(made.start, made.end, quantity, made.unit)
+
+
+def _combined(text: ClinicalText, first: Number, second: Number, unit: re.Match[str]) -> Measured:
+    """`500/125 mg`: what names it is the first, or both together."""
+    made = _made(text, first.start, unit, first.value, first.value)
+    both = made.quantity.low / (first.value or 1) * (first.value + second.value)
+    return Measured(made.start, made.end, _of(made.quantity, both), made.unit)
 
 
 def _made(

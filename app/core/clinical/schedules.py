@@ -25,6 +25,8 @@ _DAYS = {
     "morning": Fraction(1), "evening": Fraction(1), "bedtime": Fraction(1), "week": Fraction(7),
     "fortnight": Fraction(14), "month": Fraction(30), "year": Fraction(365),
 }  # fmt: skip
+_WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_AND = r"(?:,|,?[ ]and|,?[ ]&)[ ]"
 _PERIOD = "day|week|month|night|hour|year|24[ ]?h(?:ours?|rs?)?"
 _ADVERBS = {
     "hourly": Fraction(24), "daily": Fraction(1), "nightly": Fraction(1), "weekly": Fraction(1, 7),
@@ -50,12 +52,11 @@ _FREQUENCY = re.compile(
     rf"|(?P<nhourly>(?P<from>{_N})(?:[ ]?(?:-|to)[ ]?(?P<upto>{_N}))?"
     rf"[ -]?(?P<hourly>hourly|hrly|weekly|monthly))"
     rf"|(?P<everyother>(?:every|each|on)[ ](?P<nth>other|second|third|fourth|alternate)"
-    rf"[ ](?P<nthunit>day|night|week|hour)s?|(?:on[ ])?alternate[ -](?:days?|nights?)"
+    rf"[ ](?P<nthunit>day|night|week|hour)s?|(?:on[ ])?alternate[ -](?P<turn>day|night|week)s?"
     rf"|on[ ]alternate"
-    rf"[ ]days|alternating[ ]days"
-    rf"|(?P<twoweeks>(?:on[ ])?alternate[ -]weeks|on[ ]alternating[ ]weeks))"
-    rf"|(?P<weekday>on[ ](?:an?[ ]|every[ ])?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    rf"(?:s(?:[ ]only)?|[ ]only)|every[ ](?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf"[ ]days|alternating[ ]days)"
+    rf"|(?P<weekdays>(?:(?:on|every|each)[ ])?(?:{_WEEKDAY})s(?:{_AND}(?:{_WEEKDAY})s){{0,5}}"
+    rf"|(?:every|each)[ ](?:{_WEEKDAY})(?:{_AND}(?:{_WEEKDAY})){{0,5}})"
     rf"|(?P<each>(?:every|each)[ ](?P<eachunit>day|night|morning|evening|week|month|hour"
     rf"|fortnight))"
     rf"|(?P<divided>in[ ](?P<parts>{_N})[ ](?:equally[ ])?(?:divided|equal)[ ]doses)"
@@ -92,8 +93,7 @@ _ROUTES: tuple[tuple[str, str], ...] = (
     ("inhaled", r"inhaled|by[ ]inhalation|inhalation|nebuli[sz](?:ed|ers?)|neb(?:s)?"
                 r"|via[ ](?:a[ ])?nebuli[sz]er"
                 r"|by[ ]nebuli[sz]er|via[ ](?:a[ ])?spacer|via[ ](?:an[ ])?inhaler|by[ ]inhaler"),
-    ("topical", r"topical(?:ly)?|on[ ]the[ ]skin|to[ ]the[ ]skin|rubbed[ ](?:on|in|into)"
-                r"(?:[ ](?:the|her|his)[ ][a-z]+)?"),
+    ("topical", r"topical(?:ly)?|rubbed[ ](?:on|in|into|onto)|on[ ]the[ ]skin|to[ ]the[ ]skin"),
     ("transdermal", r"transdermal(?:ly)?"),
     ("intrathecal", r"intrathecal(?:ly)?"),
     ("intraosseous", r"intraosseous(?:ly)?|i\.o\.?|io"),
@@ -216,11 +216,9 @@ def _per_day(match: re.Match[str]) -> tuple[Fraction, Fraction]:
     if group["nhourly"]:
         unit = {"hourly": "hour", "hrly": "hour", "weekly": "week", "monthly": "month"}
         return _intervals(group["from"], group["upto"], unit[group["hourly"]])
-    if group["twoweeks"]:
-        return Fraction(1, 14), Fraction(1, 14)
     if group["everyother"]:
         nth = _COUNT.get(group["nth"] or "other", 2)
-        rate = 1 / (nth * _DAYS[group["nthunit"] or "day"])
+        rate = 1 / (nth * _DAYS[group["nthunit"] or group["turn"] or "day"])
         return rate, rate
     if group["q"]:
         return _intervals(group["qn"], group["qm"], "hour")
@@ -229,8 +227,8 @@ def _per_day(match: re.Match[str]) -> tuple[Fraction, Fraction]:
 
 def _plain_rate(group: dict[str, str | None]) -> Fraction:
     """Of what has no number of its own but that of parts of a day."""
-    if group["weekday"]:
-        return Fraction(1, 7)
+    if group["weekdays"]:
+        return Fraction(len(re.findall(_WEEKDAY, group["weekdays"])), 7)
     if group["each"]:
         return 1 / _DAYS[group["eachunit"] or "day"]
     if group["divided"]:

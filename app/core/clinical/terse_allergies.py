@@ -19,7 +19,10 @@ _REACTION = (
     r"|swell(?:ing|s|ed)|swollen|collaps\w{1,2}|red[ ]man|blister\w{0,3}|allerg\w{1,3}|hit\b"
     r"|myopathy|rhabdo\w*|agranulocytosis|neutropeni\w|neuroleptic[ ]malignant\w*)"
 )
-_SKIPPED = r"(?:(?:severe|bad|mild|an?|the|had|with|itchy|widespread|past|previous|known)[ ]){0,3}"
+_SKIPPED = (
+    r"(?:(?:severe|bad|mild|true|proven|confirmed|documented|definite|an?|the|had|with|itchy"
+    r"|widespread|past|previous|known)[ ]){0,3}"
+)
 # Right behind the name: `: hives`, `-> rash`, `(rash)`, `anaphylaxis 2019`, `cough and angioedema`.
 _BEHIND = re.compile(
     rf"(?:[ ]?(?:[:=(]|-{{1,2}}>|→|>|[ ]-[ ])[ ]?{_SKIPPED}{_REACTION}"

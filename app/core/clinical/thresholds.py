@@ -15,7 +15,7 @@ _CUE = re.compile(
     r"|range|reference|ideally|keep|maintain|reach(?:es)?|or[ ](?:more|less|above|below)"
     r"|drops?[ ]to|falls?[ ]to"
     r"|rises?[ ]to|beyond|[a-z]{3,9}er[ ]than|to[ ]avoid|usual(?:ly)?|typical(?:ly)?|criteria"
-    r"|defined|should[ ]be|once|to[ ]keep|wait)\b|[<>≤≥]"
+    r"|defined|should[ ]be|once|to[ ]keep|wait)\b|[<>≤≥](?=\D{0,12}$)"
 )
 # A sentence or a clause that ends between the cue and the number takes its force away.
 _CUT = re.compile(r"[;]|[.!?][ ]|,[ ](?:but|so|she|he|the|his|her|this|your|it)\b")

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from app.core.clinical.difference import Difference
-from app.core.clinical.drugs import related
-from app.core.clinical.facts import UNKNOWN_DRUG, Dose, Facts
+from app.core.clinical.drugs import UNKNOWN, related
+from app.core.clinical.facts import Dose, Facts
 from app.core.clinical.known import ByName, Known, PlacedDose
 from app.core.clinical.quantities import Quantity
 
@@ -33,65 +34,22 @@ def differing_doses(reply: Facts, known: Known) -> Iterator[Difference]:
         if others and _equals_any(dose, from_sources):
             continue
         others = others or from_sources
-        if not others and (swapped := _unit_swapped(dose, reply, known)) is not None:
-            place, facts, other = swapped
-            written = facts.text.raw[other.start : other.end]
-            yield Difference("DIFF_DOSE", dose.start, dose.end, other.drug, written, place)
+        if not others:
+            yield from _in_another_unit(dose, reply, known)
             continue
-        if not others or _equals_any(dose, others):
+        if _equals_any(dose, others) or any(_comes_of_strength(dose, each) for each in others):
             continue
         tenfold = [other for other in others if _tenfold(dose, other[2])]
-        if tenfold and _ADDED_UP.search(
-            reply.text.lower, reply.text.sentence_at(dose.start).start, dose.start
-        ):
-            continue
         if not tenfold and (
-            dose.proposed or _quotes(reply, dose, others) or _is_parted(reply, dose.end)
+            dose.proposed
+            or _quotes(reply, dose, others)
+            or (_is_parted(reply, dose.end) and not _both_of_a_day(dose, others))
         ):
             continue
         place, facts, other = (tenfold or others)[0]
         code = "DIFF_DOSE_X10" if tenfold else "DIFF_DOSE"
         written = facts.text.raw[other.start : other.end]
         yield Difference(code, dose.start, dose.end, other.drug, written, place)
-
-
-_MEASURED = frozenset(("mass", "volume", "activity", "amount"))
-_FIGURE = re.compile(r"\d[\d.,]*")
-
-
-def _unit_swapped(dose: Dose, reply: Facts, known: Known) -> PlacedDose | None:
-    """`15 mg` of what was said to be `15 ml`: the same figure of something else, and nothing that
-    it could be compared with."""
-    if not dose.drug or dose.quantity.dimension not in _MEASURED or dose.proposed:
-        return None
-    beside = {each.quantity.dimension for each in reply.doses if each.sentence == dose.sentence}
-    if len(beside & _MEASURED) > 1:
-        return None  # `0.5 mg (0.5 ml of 1 in 1,000)`
-    placed = [
-        each for drug, doses in known.said.by_drug.items() if related(dose.drug, drug)
-        for each in doses
-    ]  # fmt: skip
-    if any(each[2].quantity.dimension == dose.quantity.dimension for each in placed):
-        return None  # what was said has both: a strength and a volume
-    figure = _figure(reply, dose)
-    for each in placed:
-        quantity = each[2].quantity
-        if quantity.dimension not in _MEASURED or quantity.dimension == dose.quantity.dimension:
-            continue
-        if quantity.per == dose.quantity.per and figure == _figure(each[1], each[2]):
-            return each
-    return None
-
-
-def _figure(facts: Facts, dose: Dose) -> str:
-    written = _FIGURE.search(facts.text.raw[dose.start : dose.end])
-    return written[0].replace(",", "").rstrip(".") if written else ""
-
-
-_ADDED_UP = re.compile(
-    r"\b(?:adds?[ ](?:up[ ])?to|adding[ ]up|totals?|totall?ing|in[ ]total"
-    r"|altogether|the[ ]sum|makes?[ ]up)\b"
-)
 
 
 # `900 mg daily in three doses`: a dose of the day, whatever each is.
@@ -102,17 +60,99 @@ _PARTED = re.compile(
 
 
 def _is_parted(reply: Facts, end: int) -> bool:
-    span = reply.text.sentence_at(end - 1)
-    if _ADDED_UP.search(reply.text.lower, span.start, end):
-        return True
     return _PARTED.match(reply.text.lower, end) is not None
+
+
+def _both_of_a_day(dose: Dose, others: list[PlacedDose]) -> bool:
+    per = dose.quantity.per
+    return "day" in per and any(other.quantity.per == per for _, _, other in others)
+
+
+# A unit for which another was read: `14 mL` for 14 units.
+_MEASURED = frozenset(("mass", "volume", "activity", "amount"))
+_FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def _in_another_unit(dose: Dose, reply: Facts, known: Known) -> Iterator[Difference]:
+    """DIFF_DOSE: the number that was said, of something else."""
+    figure = _figure(reply, dose)
+    if dose.proposed or figure is None or not _is_measured(dose.quantity) or not dose.drug:
+        return
+    for drug, doses in known.said.by_drug.items():
+        if not related(dose.drug, drug):
+            continue
+        for place, facts, other in doses:
+            if _MADE_UP.search(facts.text.lower):
+                continue  # its rate in mL is one in units
+            slipped = other.quantity.dimension != dose.quantity.dimension
+            same = other.quantity.per == dose.quantity.per and _figure(facts, other) == figure
+            if slipped and same and _is_measured(other.quantity) and not _is_told_too(reply, other):
+                written = facts.text.raw[other.start : other.end]
+                yield Difference("DIFF_DOSE", dose.start, dose.end, drug, written, place)
+                return
+
+
+_MADE_UP = re.compile(
+    r"\d[ ]?(?:units?|iu|u|mg|g|mcg|micrograms?|mmol)[ ]?(?:in|per|/)[ ]?\d{0,4}(?:\.\d)?[ ]?mls?\b"
+)
+
+
+def _is_measured(quantity: Quantity) -> bool:
+    return quantity.dimension in _MEASURED and "L" not in quantity.per
+
+
+def _is_told_too(reply: Facts, other: Dose) -> bool:
+    """Whether the reply has what was said as well: `5 mg, which is 5 mL`."""
+    return any(
+        related(each.drug, other.drug) and each.quantity.equals(other.quantity)
+        for each in reply.doses
+    )
+
+
+def _figure(facts: Facts, dose: Dose) -> str | None:
+    written = _FIGURE.match(facts.text.lower, dose.start)
+    return written[0].replace(",", "") if written else None
+
+
+_PACKED = re.compile(r"\b(?:tab(?:let)?s?|cap(?:sule)?s?|pills?|of[ ]them|ampoules?|vials?)\b")
+_COUNTED = re.compile(
+    r"(?<![\w./])(?:(?P<figure>\d{1,2}(?:\.5)?)|(?P<word>half|quarter|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|twelve)|(?P<sign>½|1/2))(?![\w/]|\.\d|[ ]?(?:mg|mcg|micro|g\b))"
+)
+_WORDS = {
+    "half": "0.5", "quarter": "0.25", "one": "1", "two": "2", "three": "3", "four": "4",
+    "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "twelve": "12",
+}  # fmt: skip
+_DISSOLVED = re.compile(r"[ ]?(?:in|per|/)[ ]?(\d{1,3}(?:\.\d)?)[ ]?mls?\b")
+_TAKEN = re.compile(r"(?<![\w./])(\d{1,3}(?:\.\d{1,2})?)[ ]?mls?\b")
+_NEARBY = 48  # characters between a strength and how much of it is taken
+
+
+def _comes_of_strength(dose: Dose, placed: PlacedDose) -> bool:
+    """Whether a dose is what was said to be taken of a strength: `5 mg tabs, takes 8 of them`,
+    `half a tablet of 5 mg`, `10 mg in 5 mL, takes 2.5 mL`."""
+    _, facts, other = placed
+    if not dose.quantity.comparable(other.quantity) or dose.quantity.low != dose.quantity.high:
+        return False
+    lower = facts.text.lower
+    before, after = lower[max(0, other.start - _NEARBY) : other.start], lower[other.end :][:_NEARBY]
+    counts: list[Decimal] = []
+    dissolved = _DISSOLVED.match(after)
+    if dissolved is not None and Decimal(dissolved[1]):
+        taken = _TAKEN.findall(before) + _TAKEN.findall(after[dissolved.end() :])
+        counts = [Decimal(each) / Decimal(dissolved[1]) for each in taken]
+    elif _PACKED.search(before) or _PACKED.search(after):
+        found = [*_COUNTED.finditer(before), *_COUNTED.finditer(after)]
+        counts = [Decimal(_WORDS[w] if (w := each["word"]) else each["figure"] or "0.5")
+                  for each in found]  # fmt: skip
+    return any(count * other.quantity.low == dose.quantity.low for count in counts)
 
 
 def _doses_of(dose: Dose, reply: Facts, known: ByName[Dose]) -> list[PlacedDose]:
     """The doses that one can be compared with: of the same drug, and of the same kind. Those that
     compare as they stand go before those that compare as the dose of a day."""
     placed = [each for drug, doses in known.items() if related(dose.drug, drug) for each in doses]
-    if (not placed and dose.drug.startswith(UNKNOWN_DRUG)) or not dose.drug:
+    if (not placed and dose.drug.startswith(UNKNOWN)) or not dose.drug:
         if len(known) != 1 or _names_drug(reply, dose.sentence):
             return []
         placed = [each for _, doses in known.items() for each in doses]

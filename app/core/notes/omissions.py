@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.clinical.allergies import ALLERGY, ANY
-from app.core.clinical.drugs import Drugs, related
-from app.core.clinical.facts import UNKNOWN_DRUG, Facts, facts_of
+from app.core.clinical.drugs import UNKNOWN, Drugs, related
+from app.core.clinical.facts import Facts, facts_of
 from app.core.clinical.findings import Finding
 from app.core.clinical.known import Known, PlacedDose
 from app.core.clinical.polarity import Polarity
@@ -123,13 +123,13 @@ def _doses(said: Known, read: Sequence[Facts]) -> Iterator[Omission]:
         place, facts, dose = placed
         if dose.bound or not dose.drug or _has_dose(placed, read):
             continue
-        unknown = dose.drug.startswith(UNKNOWN_DRUG)
+        unknown = dose.drug.startswith(UNKNOWN)
         if not unknown and not any(
             related(dose.drug, each.name) for note in read for each in note.drugs
         ):
             continue
         written = facts.text.raw[dose.start : dose.end]
-        subject = dose.drug.removeprefix(UNKNOWN_DRUG)
+        subject = dose.drug.removeprefix(UNKNOWN)
         yield Omission(OmissionKind.DOSE, written, subject, place, dose.start, dose.end)
 
 
