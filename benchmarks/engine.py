@@ -26,11 +26,12 @@ from benchmarks.engine_parts import (
     choices,
     speed,
     starting,
+    switches,
     synthetic,
     turns,
 )
 
-PARTS = ("speed", "turns", "cancel", "start", "busy", "ahead", "choices")
+PARTS = ("speed", "turns", "cancel", "start", "busy", "ahead", "choices", "switches")
 
 
 @contextmanager
@@ -47,7 +48,9 @@ def models(given: Path | None) -> Iterator[list[tuple[Path, bool]]]:
         yield [(demonstration, True), (made, False)]
 
 
-def measure(path: Path, small: bool, parts: list[str], threads: int, runs: int) -> None:
+def measure(
+    path: Path, small: bool, parts: list[str], threads: int, runs: int, server: Path | None
+) -> None:
     size = path.stat().st_size / 1e9
     print(f"\n{path.name}, {size:.3f} GB, {threads} threads")
     if "speed" in parts:
@@ -70,6 +73,9 @@ def measure(path: Path, small: bool, parts: list[str], threads: int, runs: int) 
     if "choices" in parts:
         print("\nways to compute, processor's ms with one thread, medians in turns, and ratios:")
         choices.measure(path, runs if small else max(3, runs // 3))
+    if "switches" in parts:
+        print(f"\nswitches among {switches.CONSULTATIONS} consultations, medians of {runs} rounds:")
+        switches.measure(path, threads, runs, server)
     if "busy" in parts and threads > 1:
         prompt, tokens = (600, 300) if small else (160, 40)
         print(f"\n{prompt} tokens of prompt, {tokens} of reply, medians of {runs} runs in turns:")
@@ -80,13 +86,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Engine against llama.cpp itself.")
     parser.add_argument("--only", choices=PARTS, nargs="+", default=list(PARTS))
     parser.add_argument("--model", type=Path, help="a GGUF, in place of the two")
+    parser.add_argument("--server", type=Path, help="llama-server, to be measured beside")
     parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--threads", type=int, default=compute_threads())
     options = parser.parse_args()
     print(f"synthetic model: {synthetic.parameters() / 1e9:.2f} billion parameters")
     with models(options.model) as files:
         for path, small in files:
-            measure(path, small, options.only, options.threads, options.runs)
+            measure(path, small, options.only, options.threads, options.runs, options.server)
     print(f"\nagain: python -m benchmarks.engine {shlex.join(sys.argv[1:])}".rstrip())
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import msgspec
 
 from app.core.consultations.messages import Sampling, Timings, TokenCounts
-from app.core.engine_states import Restored, RestoreState, Saved, SaveState
+from app.core.engine_states import DropState, Restored, RestoreState, Saved, SaveState
 from app.core.engine_trials import TriedOut, TryOut
 from app.core.engine_words import FailureCode, FinishReason
 from app.core.models.clinic_server import ClinicServer, ServerProblem
@@ -175,6 +175,7 @@ Request = (
     | TryOut
     | SaveState
     | RestoreState
+    | DropState
     | Cancel
     | Unload
     | Shutdown

@@ -24,11 +24,13 @@ class SnapshotFile(msgspec.Struct, frozen=True):
 class SaveState(msgspec.Struct, frozen=True, tag_field="type", tag="save_state"):
     """Save what the KV cache holds. It is copied when the request's turn comes; sealing and writing
     go on beside the requests after it, and `saved` tells that the file is durable. Fails with
-    SNAPSHOT when the state takes more than `most_bytes`."""
+    SNAPSHOT when the state takes more than `most_bytes`. Up to `keep_bytes` of states, of the last
+    files, stay in memory, too."""
 
     id: int
     file: SnapshotFile
     most_bytes: int
+    keep_bytes: int = 0
 
 
 class RestoreState(msgspec.Struct, frozen=True, tag_field="type", tag="restore_state"):
@@ -37,6 +39,12 @@ class RestoreState(msgspec.Struct, frozen=True, tag_field="type", tag="restore_s
     id: int
     file: SnapshotFile
     segments: tuple[Segment, ...]
+
+
+class DropState(msgspec.Struct, frozen=True, tag_field="type", tag="drop_state"):
+    """Keep the state of that file in memory no longer. It has no answer."""
+
+    path: str
 
 
 class Saved(msgspec.Struct, frozen=True, tag_field="type", tag="saved"):

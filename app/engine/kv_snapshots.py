@@ -20,6 +20,7 @@ from app.core.engine_protocol import Event, Failed, FailureCode
 from app.core.engine_states import Restored, RestoreState, Saved, SaveState, SnapshotFile
 from app.core.engine_words import Restoring
 from app.engine.abort import AbortFlag
+from app.engine.kept_states import KeptState, KeptStates, wipe
 from app.engine.kv_cache import common_prefix
 from app.engine.loaded_model import Model
 from app.engine.request_failure import RequestFailed
@@ -75,10 +76,13 @@ def made_with(model: Model, file: SnapshotFile) -> SnapshotOrigin:
 
 class SnapshotWriter:
     """Copies the state at once and writes it in a thread, one file at a time: there is never more
-    than one copy of a state in memory."""
+    than one copy of a state in memory, but for those that shall be `kept` there."""
 
-    def __init__(self, emit: Callable[[Event], None]) -> None:
+    def __init__(
+        self, emit: Callable[[Event], None], kept: KeptStates[SnapshotOrigin] | None = None
+    ) -> None:
         self._emit = emit
+        self._kept = kept or KeptStates()
         self._closing = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -87,13 +91,14 @@ class SnapshotWriter:
         when there is nothing to save."""
         self._wait()
         started = time.perf_counter()
-        tokens = list(model.cache.tokens)
+        tokens = tuple(model.cache.tokens)
         size = model.cache.state_bytes()
         header = msgspec.msgpack.encode(
             SnapshotHeader(made_with(model, request.file), _packed(tokens), size)
         )
         if not tokens or sealed_bytes(len(header), size) > request.most_bytes:
             raise _not_saved("there is no room for it" if tokens else "there is none")
+        self._kept.make_room(max(0, request.keep_bytes - size))
         try:
             room = mmap.mmap(-1, size)
         except OSError as error:
@@ -104,7 +109,12 @@ class SnapshotWriter:
         copy_ms = (time.perf_counter() - started) * 1000
         self._thread = threading.Thread(
             target=self._write,
-            args=(request, header, room, len(tokens), copy_ms),
+            args=(
+                request,
+                header,
+                KeptState(made_with(model, request.file), tokens, room),
+                copy_ms,
+            ),
             name="snapshot",
             daemon=True,
         )
@@ -121,26 +131,43 @@ class SnapshotWriter:
             self._thread = None
 
     def _write(
-        self, request: SaveState, header: bytes, room: mmap.mmap, tokens: int, copy_ms: float
+        self,
+        request: SaveState,
+        header: bytes,
+        state: KeptState[SnapshotOrigin],
+        copy_ms: float,
     ) -> None:
         file = request.file
-        # The memory goes back to the system before the answer: it holds a consultation.
+        # What isn't kept goes back to the system before the answer: it holds a consultation.
         try:
-            with room, memoryview(room) as content:
+            with memoryview(state.room) as content:
                 written = write_sealed(
                     Path(file.path), file.key, header, content, self._closing.is_set
                 )
         except (OSError, Stopped) as error:
+            wipe(state.room)
             failure = _not_saved(_reason(error))
             self._emit(Failed(request.id, failure.code, failure.message))
         else:
-            self._emit(Saved(request.id, tokens, written, copy_ms))
+            if len(state.room) <= request.keep_bytes:
+                self._kept.keep(file.path, state)
+            else:
+                wipe(state.room)
+            self._emit(Saved(request.id, len(state.tokens), written, copy_ms))
 
 
-def restore(model: Model, request: RestoreState, flag: AbortFlag) -> Restored:
-    """Bring the state into the cache where that spares work. Raises RequestFailed for a prompt that
-    can't be tokenized."""
+def restore(
+    model: Model,
+    request: RestoreState,
+    flag: AbortFlag,
+    kept: KeptStates[SnapshotOrigin] | None = None,
+) -> Restored:
+    """Bring the state into the cache where that spares work; from memory where it is `kept`. Raises
+    RequestFailed for a prompt that can't be tokenized."""
     prompt = model.tokenizer.encode(request.segments)
+    with (kept or KeptStates()).using(request.file.path) as state:
+        if state is not None and state.made_with == made_with(model, request.file):
+            return _restore_kept(model, request, prompt, state)
     held = common_prefix(model.cache.tokens, prompt)
     try:
         with open_sealed(Path(request.file.path), request.file.key) as file:
@@ -162,6 +189,18 @@ def restore(model: Model, request: RestoreState, flag: AbortFlag) -> Restored:
         if error.errno == errno.ENOMEM:
             return Restored(request.id, Restoring.NO_GAIN, held)
         return _unusable(request, held, _reason(error))
+    return Restored(request.id, Restoring.TAKEN, found)
+
+
+def _restore_kept(
+    model: Model, request: RestoreState, prompt: list[int], state: KeptState[SnapshotOrigin]
+) -> Restored:
+    held = common_prefix(model.cache.tokens, prompt)
+    found = model.cache.kept_of_state(len(state.tokens), common_prefix(state.tokens, prompt))
+    if found < held + LEAST_GAIN:
+        return Restored(request.id, Restoring.NO_GAIN, held)
+    if not model.cache.take_state(state.room, state.tokens):
+        return _unusable(request, 0, "llama.cpp refused it")
     return Restored(request.id, Restoring.TAKEN, found)
 
 

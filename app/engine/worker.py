@@ -38,13 +38,14 @@ from app.core.engine_protocol import (
     decode_request,
     encode,
 )
-from app.core.engine_states import RestoreState, SaveState
+from app.core.engine_states import DropState, RestoreState, SaveState
 from app.core.engine_trials import TryOut
 from app.engine.abort import AbortFlag
 from app.engine.choice_trial import try_out
 from app.engine.decode import generate
 from app.engine.devices import devices
-from app.engine.kv_snapshots import SnapshotWriter, restore
+from app.engine.kept_states import KeptStates
+from app.engine.kv_snapshots import SnapshotOrigin, SnapshotWriter, restore
 from app.engine.llama_log import NativeLog
 from app.engine.loaded_model import Model
 from app.engine.prompt_processing import read_ahead
@@ -76,7 +77,8 @@ class Worker:
         self._model: Model | None = None
         self._owning_model = threading.Lock()
         self._log = NativeLog()
-        self._snapshots = SnapshotWriter(self._emit)
+        self._kept = KeptStates[SnapshotOrigin]()
+        self._snapshots = SnapshotWriter(self._emit, self._kept)
 
     def run(self, import_ms: float) -> None:
         """`import_ms` is what importing llama.cpp took; it is reported."""
@@ -134,6 +136,8 @@ class Worker:
                     message = f"The engine speaks protocol {PROTOCOL_VERSION}."
                     self._emit(Failed(0, FailureCode.PROTOCOL, message))
                     return False
+            case DropState():
+                self._kept.drop(request.path)
             case Shutdown():
                 return False
             case _:
@@ -178,7 +182,7 @@ class Worker:
             case SaveState():
                 self._snapshots.save(self._loaded(), request)
             case RestoreState():
-                self._emit(restore(self._loaded(), request, self._flag))
+                self._emit(restore(self._loaded(), request, self._flag, self._kept))
             case Unload():
                 self._drop_model()
                 self._emit(Unloaded(request.id, devices()))
@@ -216,6 +220,7 @@ class Worker:
         self._emit(Loaded(request.id, model.facts, load_ms, model.notice))
 
     def _drop_model(self) -> None:
+        self._kept.drop_all()
         with self._owning_model:
             model, self._model = self._model, None
             if model is not None:

@@ -38,7 +38,7 @@ from app.core.engine_protocol import (
     decode_request,
     encode,
 )
-from app.core.engine_states import Restored, RestoreState, SaveState
+from app.core.engine_states import DropState, Restored, RestoreState, SaveState
 from app.core.engine_trials import TriedOut, TryOut
 from app.core.engine_words import Restoring
 from app.core.models.clinic_server import ClinicServer, ServerProblem
@@ -129,6 +129,8 @@ class Worker:
                 self._cancelling.cancel(request.id)
             case CountTokens():
                 self._counts.put(request)
+            case DropState():
+                pass  # no state of a server is kept here
             case Hello():
                 return request.protocol == PROTOCOL_VERSION
             case Shutdown():

@@ -52,7 +52,12 @@ def processor_s(client: EngineClient) -> float:
     """Seconds that the engine's threads had the processor until now. With one thread they say what
     work costs, whatever else the machine does."""
     assert client._process is not None and client._process._process is not None
-    tasks = Path(f"/proc/{client._process._process.pid}/task").glob("*/schedstat")
+    return processor_s_of(client._process._process.pid)
+
+
+def processor_s_of(pid: int) -> float:
+    """The same of a process."""
+    tasks = Path(f"/proc/{pid}/task").glob("*/schedstat")
     return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
 
 

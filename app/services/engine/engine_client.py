@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Final, TypeVar, Unpack
 
+from app.core import engine_states as states
 from app.core.consultations.messages import Sampling
 from app.core.engine_protocol import (
     PROTOCOL_VERSION,
@@ -34,7 +35,6 @@ from app.core.engine_protocol import (
     Unload,
     Unloaded,
 )
-from app.core.engine_states import Restored, RestoreState, Saved, SaveState, SnapshotFile
 from app.core.engine_words import Restoring
 from app.core.prompts.prompt_formats import Segment
 from app.errors import EngineBusy, EngineDied, LoadCancelled, NoModel
@@ -185,9 +185,9 @@ class EngineClient:
         return self._answer(waiting, request, Counted).tokens
 
     def aside(self, make: Callable[[int], Request], kind: type[T]) -> Callable[[], T] | None:
-        """Have done what no reply is refused for, before whatever is asked next; None while a load
-        or reply runs, behind which it would be taken for hung. `make` gives the request of a
-        number; what is returned waits for its answer. Raises EngineError."""
+        """Have done what no reply is refused for, before whatever is asked next; None while one
+        runs, behind which it would be taken for hung. `make` gives the request of a number; what is
+        returned waits for its answer. Raises EngineError."""
         with self._lock:
             if self._running is not None or self._process is None or self.ready is None:
                 return None
@@ -250,31 +250,41 @@ class EngineClient:
         waiting = self._occupy()
         return self._answer(waiting, Score(waiting.id, tuple(segments), tuple(texts)), Scored)
 
-    def save_state(self, file: SnapshotFile, most_bytes: int) -> Callable[[float], Saved]:
+    def save_state(
+        self, file: states.SnapshotFile, most_bytes: int, keep_bytes: int = 0
+    ) -> Callable[[float], states.Saved]:
         """Have the KV cache's state saved, after what was asked before and before what is asked
-        next. The function that is returned waits that many seconds for the file.
+        next, as `SaveState`. The function that is returned waits that many seconds for the file.
 
         Raises NoModel, EngineError, both do; a state that can't be saved is an EngineError.
         """
         with self._lock:
             waiting = self._register()
         try:
-            self._send(waiting, SaveState(waiting.id, file, most_bytes))
+            self._send(waiting, states.SaveState(waiting.id, file, most_bytes, keep_bytes))
         except BaseException:
             self._leave(waiting)
             raise
         return lambda seconds: saved_within(waiting, seconds, self._leave)
 
-    def restore_state(self, file: SnapshotFile, segments: Sequence[Segment]) -> Restored:
-        """Bring a saved state into the KV cache where that spares work for this prompt.
-
-        Raises NoModel, EngineBusy, EngineError.
-        """
+    def restore_state(
+        self, file: states.SnapshotFile, segments: Sequence[Segment]
+    ) -> states.Restored:
+        """Bring a saved state into the KV cache where that spares work for this prompt. Raises
+        NoModel, EngineBusy, EngineError."""
         waiting = self._occupy()
         try:
-            return self._answer(waiting, RestoreState(waiting.id, file, tuple(segments)), Restored)
+            return self._answer(
+                waiting, states.RestoreState(waiting.id, file, tuple(segments)), states.Restored
+            )
         except LoadCancelled:
-            return Restored(waiting.id, Restoring.NO_GAIN, 0)
+            return states.Restored(waiting.id, Restoring.NO_GAIN, 0)
+
+    def drop_state(self, path: Path) -> None:
+        """Have the state of that file kept in memory no longer."""
+        with self._lock:
+            if self._process is not None and self.ready is not None:
+                self._process.send(states.DropState(str(path)))
 
     def cancel(self) -> None:
         """End the load or reply that runs, if any does."""

@@ -43,6 +43,7 @@ STOP_S = 1.0  # for a reply to end that was stopped
 TURN_S = 3.0
 _LOOK_S = 0.1  # between two looks whether somebody still waits
 MEMORY_RESERVE = 512 << 20  # bytes that stay free beside a copy of the state
+MOST_KEPT = 2 << 30  # bytes of states in the engine's memory; less where less is free
 
 _log = logging.getLogger(__name__)
 
@@ -230,7 +231,8 @@ class Snapshots:
             if most <= 0 or not self._index.is_wanted(cached.key.consultation_id):
                 return
             name = self._files.new_name()
-            result = self._engine.save_state(self._file(name, cached.key), most)
+            keep = min(MOST_KEPT, max(0, _free_memory() // 2))
+            result = self._engine.save_state(self._file(name, cached.key), most, keep)
         except ConsiliumError as error:
             _log.warning("a state was not saved: %s", origin_of(error))
             return
@@ -280,7 +282,7 @@ class Snapshots:
                 elif self._cached is not None and self._cached.key.consultation_id != self._shown:
                     self._save(self._cached)
             for file in [name] if outdated is None else outdated:
-                self._files.erase(file)
+                self._erase(file)
         self._shrink()
 
     def _sweep(self) -> None:
@@ -292,16 +294,20 @@ class Snapshots:
             }
         for file in found:
             if file not in known:
-                self._files.erase(file)
+                self._erase(file)
 
     def _shrink(self) -> None:
         for file in self._index.take_out(self._budget()):
-            self._files.erase(file)
+            self._erase(file)
 
     def _remove(self, files: Sequence[str]) -> None:
         self._index.remove(files)
         for file in files:
-            self._files.erase(file)
+            self._erase(file)
+
+    def _erase(self, file: str) -> None:
+        self._engine.drop_state(self._files.path(file))
+        self._files.erase(file)
 
     # Anywhere
 

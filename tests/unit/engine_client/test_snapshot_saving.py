@@ -33,7 +33,9 @@ class SlowDisk:
         self.ends = threading.Event()
         self.fails: EngineError | None = None
 
-    def __call__(self, file: SnapshotFile, most_bytes: int) -> Callable[[float], Saved]:
+    def __call__(
+        self, file: SnapshotFile, most_bytes: int, keep_bytes: int
+    ) -> Callable[[float], Saved]:
         self.asked += 1
 
         def result(seconds: float) -> Saved:

@@ -55,7 +55,7 @@ def test_what_the_cache_held_is_saved_before_the_first_question_and_never_after(
     happened: list[str] = []
     score = services.engine.score
 
-    def saved(file: SnapshotFile, most_bytes: int) -> Callable[[float], Saved]:
+    def saved(file: SnapshotFile, most_bytes: int, keep_bytes: int) -> Callable[[float], Saved]:
         happened.append("saved")
         return lambda seconds: Saved(1, 40, 1000, 1.0)
 
@@ -82,7 +82,7 @@ def test_a_reply_that_came_after_an_evaluation_is_saved_as_its_own(
     run(services, order)
     files: list[SnapshotFile] = []
 
-    def saved(file: SnapshotFile, most_bytes: int) -> Callable[[float], Saved]:
+    def saved(file: SnapshotFile, most_bytes: int, keep_bytes: int) -> Callable[[float], Saved]:
         files.append(file)
         return lambda seconds: Saved(1, 40, 1000, 1.0)
 
