@@ -870,31 +870,6 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
-        <source>This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.</source>
-        <translation>Das ist eine gepackte Datei (Parquet, ZIP oder gzip). Speichern Sie sie als JSON oder JSON Lines.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>This file is empty.</source>
-        <translation>Diese Datei ist leer.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>Question {number} is no JSON object.</source>
-        <translation>Frage {number} ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>This file holds no question.</source>
-        <translation>Diese Datei enthält keine Frage.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>Line {number} is no JSON: this must be JSON, or JSON lines with one question each.</source>
-        <translation>Zeile {number} ist kein JSON: Die Datei muss JSON sein oder JSON Lines mit je einer Frage.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
         <source>Question {number} {fault}.</source>
         <translation>Frage {number} {fault}.</translation>
     </message>
@@ -994,6 +969,31 @@
         <location filename="app/core/evaluation/exam_report.py"/>
         <source>These runs have no question in common: use the same --n and --seed.</source>
         <translation>Diese Läufe haben keine Frage gemeinsam: Verwenden Sie dasselbe --n und --seed.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.</source>
+        <translation>Das ist eine gepackte Datei (Parquet, ZIP oder gzip). Speichern Sie sie als JSON oder JSON Lines.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>Question {number} is no JSON object.</source>
+        <translation>Frage {number} ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>This file holds no question.</source>
+        <translation>Diese Datei enthält keine Frage.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>Line {number} is no JSON: this must be JSON, or JSON lines with one question each.</source>
+        <translation>Zeile {number} ist kein JSON: Die Datei muss JSON sein oder JSON Lines mit je einer Frage.</translation>
     </message>
     <message>
         <location filename="app/core/masking/finding.py"/>

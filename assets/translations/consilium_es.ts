@@ -870,31 +870,6 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
-        <source>This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.</source>
-        <translation>Es un archivo comprimido (Parquet, ZIP o gzip). Guárdelo como JSON o JSON Lines.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>This file is empty.</source>
-        <translation>Este archivo está vacío.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>Question {number} is no JSON object.</source>
-        <translation>La pregunta {number} no es un objeto JSON.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>This file holds no question.</source>
-        <translation>Este archivo no contiene ninguna pregunta.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>Line {number} is no JSON: this must be JSON, or JSON lines with one question each.</source>
-        <translation>La línea {number} no es JSON: el archivo debe ser JSON, o JSON Lines con una pregunta por línea.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
         <source>Question {number} {fault}.</source>
         <translation>La pregunta {number} {fault}.</translation>
     </message>
@@ -994,6 +969,31 @@
         <location filename="app/core/evaluation/exam_report.py"/>
         <source>These runs have no question in common: use the same --n and --seed.</source>
         <translation>Estas evaluaciones no tienen ninguna pregunta en común: use los mismos --n y --seed.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.</source>
+        <translation>Es un archivo comprimido (Parquet, ZIP o gzip). Guárdelo como JSON o JSON Lines.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>Question {number} is no JSON object.</source>
+        <translation>La pregunta {number} no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>This file holds no question.</source>
+        <translation>Este archivo no contiene ninguna pregunta.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>Line {number} is no JSON: this must be JSON, or JSON lines with one question each.</source>
+        <translation>La línea {number} no es JSON: el archivo debe ser JSON, o JSON Lines con una pregunta por línea.</translation>
     </message>
     <message>
         <location filename="app/core/masking/finding.py"/>

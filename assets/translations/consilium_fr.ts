@@ -870,31 +870,6 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
-        <source>This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.</source>
-        <translation>C’est un fichier compressé (Parquet, ZIP ou gzip). Enregistrez-le en JSON ou en JSON Lines.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>This file is empty.</source>
-        <translation>Ce fichier est vide.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>Question {number} is no JSON object.</source>
-        <translation>La question {number} n’est pas un objet JSON.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>This file holds no question.</source>
-        <translation>Ce fichier ne contient aucune question.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>Line {number} is no JSON: this must be JSON, or JSON lines with one question each.</source>
-        <translation>La ligne {number} n’est pas du JSON : le fichier doit être du JSON, ou du JSON Lines avec une question par ligne.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
         <source>Question {number} {fault}.</source>
         <translation>La question {number} {fault}.</translation>
     </message>
@@ -994,6 +969,31 @@
         <location filename="app/core/evaluation/exam_report.py"/>
         <source>These runs have no question in common: use the same --n and --seed.</source>
         <translation>Ces évaluations n’ont aucune question en commun : utilisez les mêmes --n et --seed.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.</source>
+        <translation>C’est un fichier compressé (Parquet, ZIP ou gzip). Enregistrez-le en JSON ou en JSON Lines.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>Question {number} is no JSON object.</source>
+        <translation>La question {number} n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>This file holds no question.</source>
+        <translation>Ce fichier ne contient aucune question.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>Line {number} is no JSON: this must be JSON, or JSON lines with one question each.</source>
+        <translation>La ligne {number} n’est pas du JSON : le fichier doit être du JSON, ou du JSON Lines avec une question par ligne.</translation>
     </message>
     <message>
         <location filename="app/core/masking/finding.py"/>

@@ -870,31 +870,6 @@
     </message>
     <message>
         <location filename="app/core/evaluation/exam_files.py"/>
-        <source>This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.</source>
-        <translation>É um arquivo compactado (Parquet, ZIP ou gzip). Salve-o como JSON ou JSON Lines.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>This file is empty.</source>
-        <translation>Este arquivo está vazio.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>Question {number} is no JSON object.</source>
-        <translation>A pergunta {number} não é um objeto JSON.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>This file holds no question.</source>
-        <translation>Este arquivo não contém nenhuma pergunta.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
-        <source>Line {number} is no JSON: this must be JSON, or JSON lines with one question each.</source>
-        <translation>A linha {number} não é JSON: o arquivo deve ser JSON, ou JSON Lines com uma pergunta por linha.</translation>
-    </message>
-    <message>
-        <location filename="app/core/evaluation/exam_files.py"/>
         <source>Question {number} {fault}.</source>
         <translation>A pergunta {number} {fault}.</translation>
     </message>
@@ -994,6 +969,31 @@
         <location filename="app/core/evaluation/exam_report.py"/>
         <source>These runs have no question in common: use the same --n and --seed.</source>
         <translation>Estas avaliações não têm nenhuma pergunta em comum: use os mesmos --n e --seed.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.</source>
+        <translation>É um arquivo compactado (Parquet, ZIP ou gzip). Salve-o como JSON ou JSON Lines.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>This file is empty.</source>
+        <translation>Este arquivo está vazio.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>Question {number} is no JSON object.</source>
+        <translation>A pergunta {number} não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>This file holds no question.</source>
+        <translation>Este arquivo não contém nenhuma pergunta.</translation>
+    </message>
+    <message>
+        <location filename="app/core/evaluation/exam_rows.py"/>
+        <source>Line {number} is no JSON: this must be JSON, or JSON lines with one question each.</source>
+        <translation>A linha {number} não é JSON: o arquivo deve ser JSON, ou JSON Lines com uma pergunta por linha.</translation>
     </message>
     <message>
         <location filename="app/core/masking/finding.py"/>

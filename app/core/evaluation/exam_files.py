@@ -11,22 +11,20 @@ from __future__ import annotations
 
 import random
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-import msgspec
-
+from app.core.evaluation.exam_rows import rows_of
 from app.core.prompts.typed_text import printable
 from app.errors import ExamFileError
-from app.files import UNDECODABLE
 from app.sentences import Sentence, say, say_count
 
 LETTERS = "ABCDE"
 DECISIONS = ("yes", "no", "maybe")
 MOST_CHARACTERS = 100_000  # of one question with its context
-_LINE = msgspec.json.Decoder()
 _INTEGER = re.compile(r"-?\d{1,9}")
 _LARGEST = 10**9  # what is larger is no number of an option
 _UNKNOWN = "?"  # an answer that names none of the options
@@ -89,7 +87,7 @@ def read_exam(content: bytes, kind: ExamKind | None = None) -> ExamSet:
 
     Raises ExamFileError for what is no such file, and where its keys are those of another set.
     """
-    rows = _rows(content)
+    rows = rows_of(content)
     found = _kind_of(rows[0][1])
     if found is None:
         raise ExamFileError(
@@ -109,54 +107,6 @@ def read_exam(content: bytes, kind: ExamKind | None = None) -> ExamSet:
             )
         )
     return _set_of(found, rows)
-
-
-def _rows(content: bytes) -> list[tuple[str, Mapping[str, Any]]]:
-    """Objects with their names: of JSON lines, of a list, or of an object by identifier."""
-    if content.startswith((b"PAR1", b"PK\x03\x04", b"\x1f\x8b")):
-        raise ExamFileError(
-            say("This is a packed file (Parquet, ZIP or gzip). Save it as JSON or JSON lines.")
-        )
-    content = content.removeprefix(b"\xef\xbb\xbf").strip()
-    if not content:
-        raise ExamFileError(say("This file is empty."))
-    try:
-        whole = _LINE.decode(content)
-    except UNDECODABLE:
-        whole = None
-    match whole:
-        case None:
-            rows = _lines(content)
-        case list():
-            rows = [(str(number), row) for number, row in enumerate(whole, start=1)]
-        case dict() if whole and all(isinstance(row, dict) for row in whole.values()):
-            rows = [(str(name), row) for name, row in whole.items()]
-        case _:
-            rows = [("1", whole)]
-    for number, (_, row) in enumerate(rows, start=1):
-        if not isinstance(row, dict):
-            raise ExamFileError(say("Question {number} is no JSON object.", number=number))
-    if not rows:
-        raise ExamFileError(say("This file holds no question."))
-    return rows
-
-
-def _lines(content: bytes) -> list[tuple[str, Any]]:
-    rows: list[tuple[str, Any]] = []
-    for number, line in enumerate(content.split(b"\n"), start=1):
-        if not line.strip():
-            continue
-        try:
-            rows.append((str(len(rows) + 1), _LINE.decode(line)))
-        except UNDECODABLE:
-            raise ExamFileError(
-                say(
-                    "Line {number} is no JSON: this must be JSON, or JSON lines with one question "
-                    "each.",
-                    number=number,
-                )
-            ) from None
-    return rows
 
 
 def _kind_of(row: Mapping[str, Any]) -> ExamKind | None:
@@ -263,12 +213,27 @@ def _medqa(name: str, row: Mapping[str, Any]) -> ExamItem:
 def _medqa_answer(row: Mapping[str, Any], choices: tuple[tuple[str, str], ...]) -> str:
     """By its letter, or else by its text; where the file has both, they have to agree."""
     letter, words = _answer(row.get("answer_idx"), 0), _option(row.get("answer"))
-    same = [name for name, text in choices if words and text == words]
+    same = _same_text(words, choices)
     if not letter:
         return same[0] if same else _letter(words) or _none_or_unknown(words)
     if same and letter not in same and letter in dict(choices):
         raise _Unfit(say("has two answers that differ"))
     return letter
+
+
+def _same_text(words: str, choices: tuple[tuple[str, str], ...]) -> list[str]:
+    """The options with that text, or else the one that is written in other characters: `10 µg` with
+    another blank or another `µ`."""
+    if not words:
+        return []
+    if same := [name for name, text in choices if text == words]:
+        return same
+    alike = [name for name, text in choices if _plain(text) == _plain(words)]
+    return alike if len(alike) == 1 else []
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).split())
 
 
 def _choices(options: Any) -> tuple[tuple[str, str], ...]:
@@ -321,7 +286,7 @@ def _pubmedqa(name: str, row: Mapping[str, Any]) -> ExamItem:
         _id(row, name),
         _text(row.get("question")),
         tuple((each, each) for each in DECISIONS),
-        _text(decision).casefold() or _none_or_unknown(decision),
+        _text(decision).strip(" .").casefold() or _none_or_unknown(decision),
         "\n".join(filter(None, map(_text, paragraphs))),
     )
 
@@ -354,7 +319,9 @@ def _answer(value: Any, first: int) -> str:
 
 
 def _letter(text: str) -> str:
-    return text.upper() if text.upper() in tuple(LETTERS) else ""
+    """`B` of `b`, `B.`, `(B)` or a wide one."""
+    letter = unicodedata.normalize("NFKC", text).strip(" .():[]").upper() if len(text) < 9 else ""
+    return letter if letter in tuple(LETTERS) else ""
 
 
 def _none_or_unknown(value: Any) -> str:

@@ -57,6 +57,35 @@ def test_the_letters_of_a_list_are_kept() -> None:
     assert item.choices == (("A", "a"), ("B", "b"), ("C", "c")) and item.answer == "C"
 
 
+@pytest.mark.parametrize(
+    ("options", "answer"),
+    [
+        ({"A": "5\xa0mg", "B": "10\u202fmg"}, "10 mg"),
+        ({"A": "5 \u00b5g", "B": "10 \u00b5g"}, "10 \u03bcg"),
+        ({"A": "Crohn", "B": "Me\u0301nie\u0300re"}, "Ménière"),
+        ({"A.": "5 mg", "(B)": "10 mg"}, "10 mg"),
+        ({"a": "5 mg", "b": "10 mg"}, "b."),
+        ({"A": "5 mg", "B": "10 mg"}, "\uff22"),
+    ],
+)
+def test_an_answer_may_be_written_otherwise_than_its_option(
+    options: dict[str, str], answer: str
+) -> None:
+    (item,) = read_exam(
+        lines([{"question": "How much?", "options": options, "answer": answer}])
+    ).items
+    assert item.answer == "B"
+
+
+def test_of_two_options_that_look_alike_none_is_taken_for_the_answer() -> None:
+    row = {
+        "question": "Q?",
+        "options": {"A": "10² mg", "B": "102 mg", "C": "x"},
+        "answer": "１０２ mg",
+    }
+    assert "none of its options" in str(read(lines([row])))
+
+
 def test_numbers_are_texts_and_can_be_the_answer() -> None:
     row = {"question": "How many?", "options": [5, 7.5, 0], "answer": 0}
     (item,) = read_exam(lines([row])).items
