@@ -158,7 +158,8 @@ class Completion:
 
     def _is_last(self, payload: bytes) -> bool:
         if payload == _DONE:
-            self._reason = self._reason or FinishReason.END_OF_TURN
+            if self._reason is None:  # llama-cpp-python ends so what another's question cut off
+                raise ServerFailed(ServerProblem.LOST)
             return True
         try:
             chunk = msgspec.json.decode(payload, type=_Chunk)

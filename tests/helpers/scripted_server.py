@@ -31,6 +31,7 @@ class Script:
     `status`: of each answer to a completion; `fault`: `rubbish`, `endless`, `long_line`,
     `cut` (ends in mid-reply), `silent` (no byte after two words), `drip` (comments and never a
     word), `error` (an error among the events), `no_stream`, `headers` (without end),
+    `unsaid` (its last word comes early, and no reason),
     `no_end` (stays open behind its last word), `slow_list` (never lists its models).
     """
 
@@ -214,6 +215,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self.connection.shutdown(socket.SHUT_RDWR)
             case "silent":
                 self.found.ended.wait(60)
+            case "unsaid":
+                self.wfile.write(b"data: [DONE]\n\n")
             case "rubbish":
                 self.wfile.write(b"data: {nonsense\n\n")
                 return False

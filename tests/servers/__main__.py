@@ -70,7 +70,16 @@ def started(model: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
         "--port",
         str(_PORT),
     ]
-    command += ["--host", "127.0.0.1", "--n_ctx", "2048", "--model_alias", "demo"]
+    command += [
+        "--host",
+        "127.0.0.1",
+        "--n_ctx",
+        "2048",
+        "--interrupt_requests",
+        "false",
+        "--model_alias",
+        "demo",
+    ]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         try:
             yield f"http://127.0.0.1:{_PORT}", server

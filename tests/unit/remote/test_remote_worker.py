@@ -166,6 +166,7 @@ def test_a_prompt_beyond_the_servers_context_is_not_sent(client: EngineClient) -
     ("fault", "said", "kept"),
     [
         ("cut", "was lost", "Give aspirin"),
+        ("unsaid", "was lost", "Give aspirin"),
         ("silent", "gave no sign for 1 seconds", "Give aspirin"),
         ("rubbish", "cannot be understood", "Give aspirin"),
         ("error", "an error of its own", "Give aspirin"),
