@@ -66,7 +66,10 @@ put_back # of a run that was cut off
 remove_before
 trap ended EXIT
 trap 'exit 130' INT TERM HUP
-cp -a "$here/program" "$fresh"
+case $here in # an update unpacks it beside its place, for this alone
+    "$(readlink -f "$prefix")"/lib/.consilium-update-*/*) mv "$here/program" "$fresh" ;;
+    *) cp -a "$here/program" "$fresh" ;;
+esac
 
 told=$("$fresh/bin/consilium" selftest 2>&1) || true
 case $told in

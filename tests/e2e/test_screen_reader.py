@@ -35,7 +35,7 @@ def reader(tmp_path: Path, consilium_home: Path) -> Iterator[ReaderProcess]:
 
 PASSPHRASE = "correct horse battery"
 WRITTEN_COPY = " of your written copy"
-SETTINGS = ("Appearance", "Answers", "Engine", "Security", "History", "Backups")
+SETTINGS = ("Appearance", "Answers", "Engine", "Security", "History", "Backups", "Updates")
 
 
 def test_a_first_start_and_a_consultation_by_a_screen_reader_alone(reader: ReaderProcess) -> None:

@@ -229,6 +229,25 @@ def test_a_newer_version_takes_the_place_and_a_silent_one_changes_nothing(
     assert "2.0" in run(home / ".local/bin/consilium", home).stdout
 
 
+@pytest.mark.parametrize("says", [ANSWERS, SILENT])
+def test_what_an_update_unpacked_is_moved_and_no_room_is_needed_twice(
+    tmp_path: Path, home: Path, says: str
+) -> None:
+    assert run(unpacked(tmp_path, "1.0") / "install.sh", home).returncode == 0
+    lib = home / ".local/lib"
+    (lib / ".consilium-update-x1").mkdir()
+    package = lib / ".consilium-update-x1" / "consilium-2.0"
+    unpacked(tmp_path, "2.0", says).rename(package)
+    path = failing(tmp_path, "cp", "*program\\ *|*/program*new*")
+    linked = tmp_path / "linked"  # a prefix may be named through a link
+    linked.symlink_to(home / ".local")
+    done = run(package / "install.sh", home, "--prefix", str(linked), PATH=path)
+    assert done.returncode == (0 if says == ANSWERS else 1), done.stderr
+    assert not (package / "program").exists() and not (lib / ".consilium-new").exists()
+    version = "2.0" if says == ANSWERS else "1.0"
+    assert version in run(home / ".local/bin/consilium", home).stdout
+
+
 def test_another_folder_is_named_and_an_unusable_name_refused(tmp_path: Path, home: Path) -> None:
     package = unpacked(tmp_path, "1.0")
     clinic = tmp_path / "clinic"
