@@ -75,6 +75,17 @@ def test_dictated_numbers_are_figures(said: str, figures: str) -> None:
         ("US right hemiscrotum: whirlpool sign, no arterial signal", "torsion"),
         ("Forearm woody and swollen after a crush, no feeling in the hand", "limb"),
         ("Massive haemoptysis, 600 ml, Hb 66", "bleeding"),
+        ("2nd dose of cefuroxime at induction, pressure 50 systolic, blotchy", "anaphylaxis"),
+        ("Trop 1,200, ST depression, pain comes and goes at rest", "heart"),
+        # what stands behind a harmless request
+        ("Painkiller for the back? He hasn't passed water since last evening, sitting feels like"
+         " cotton wool.", "cauda-equina"),
+        ("Strong migraine tablets? It hit her like a hammer, she was out for a minute.",
+         "subarachnoid"),
+        ("Is it alcohol? Diabetic, vomiting, ran out of insulin on Friday, breathing fast.",
+         "glucose"),
+        ("Plaster or stitch? Her arm went through a pane, it pumps with each beat.", "bleeding"),
+        ("Should I wait? He only takes a snore every so often, doesn't react.", "arrest"),
     ],
 )  # fmt: skip
 def test_an_emergency_is_found_however_it_is_told(text: str, card: str) -> None:
@@ -118,6 +129,9 @@ def test_an_emergency_is_found_however_it_is_told(text: str, card: str) -> None:
         "She wants to hold the cards for bridge again, which exercises?",
         "Girl 20 years with anaemia, haemoglobin 10.4, period strong.",
         "Carotid bruit found by chance, no events ever.",
+        "BM 14 before supper on prednisolone, feels fine, adjust gliclazide?",
+        "Three-day-old, jaundice mild, feeding eight times a day.",
+        "Statement for the inquest into the man who hanged himself.",
     ],
 )
 def test_what_is_no_emergency_brings_none(text: str) -> None:

@@ -80,7 +80,7 @@ _WORK = re.compile(
     r"|draft (?:me )?(?:an? |the )|discharge summary|referral letter|shorten to|edit for"
     r"|refreshers?|portfolio|reflective|packing list|manikins?|mannequins?"
     r"|(?:cpr|resus\w*|training) dolls?|role[- ]play|trainees|my novel|thriller|detective"
-    r"|crossword|screenplay|incident (?:report|form)|(?:witness|coroner'?s?) statement"
+    r"|crossword|screenplay|incident (?:report|form)|(?:witness|coroner'?s?) statement|inquest"
     r"|complaint (?:response|letter)|snomed|read codes?|(?:we|to|should i) buy"
     r"|(?:drill|exercise|mock arrest) (?:tomorrow|today|on|next|this|for)"
     r"|practice of (?:man|fire|cpr|resus\w*|evacuation|abandon\w*|the)"

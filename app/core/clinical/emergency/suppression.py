@@ -288,6 +288,8 @@ def _feared(words: Sequence[Word], place: int) -> Scope | None:
         return None
     if before in ("no", "not"):
         return None
+    if words[place].text == "dose" and before in _GIVEN:
+        return None  # `2nd dose of cefuroxime` was given
     if words[place].text in _ASKED_OR_WORRIED:
         end = _clause_end(words, place + length)
     else:
@@ -298,6 +300,9 @@ def _feared(words: Sequence[Word], place: int) -> Scope | None:
     return Muted.FEARED, place + length, end, _cue(place, length)
 
 
+_GIVEN = word_set(
+    "st nd rd th first second third fourth last after a one his her another single iv usual next"
+)
 _CRIES = word_set(
     "screams scream screaming cries cry crying hurts hurting winces yelps moans worse pain painful "
     "agony shrieks wakes responds rouses opens stays stay"

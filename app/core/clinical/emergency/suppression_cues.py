@@ -49,7 +49,7 @@ LASTING = cues("""
     her life | all my life | for ages | for months | for weeks | longstanding | lifelong |
     always been | each week | every week | every winter | every spring | each winter | only when
     | same as always | typical for her | typical for him | her usual | his usual | as usual |
-    unchanged for | settles by | comes and goes | well controlled | each year | every year |
+    unchanged for | settles by | well controlled | each year | every year |
     whenever | goes off | wears off | when drunk | when tired | when anxious | when stressed |
     when nervous | when he is tired | when she is tired | when he is drunk | when she is drunk
 """)
