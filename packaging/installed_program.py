@@ -103,8 +103,7 @@ def show_window(program: Installed, picture: Path) -> str:
             _pause_until_still(display, picture, program.still_s)
     finally:
         if window is not None:
-            window.kill()
-            window.wait()
+            program.root.end(window)
         server.terminate()
         server.wait()
     _require_window_answer(program)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -59,6 +60,16 @@ class Root:
             timeout=300,
             check=False,
         )
+
+    def end(self, running: subprocess.Popen[bytes]) -> None:
+        """Kill a command that was started, and all that it started: the first process of its own
+        processes' namespace takes them along. (`--kill-child` is forgotten when the user changes.)
+        """
+        children = Path(f"/proc/{running.pid}/task/{running.pid}/children")
+        for number in children.read_text(encoding="ascii").split():
+            os.kill(int(number), signal.SIGKILL)
+        running.kill()
+        running.wait()
 
     def files(self, below: Path) -> list[str]:
         """What lies there, by names, sorted."""
