@@ -56,7 +56,9 @@ def added_tokens(folder: Path) -> Iterator[AddedToken]:
         kind = TokenType.CONTROL if text in special else TokenType.USER_DEFINED
         yield AddedToken(token, text, kind, where)
     where = "tokenizer_config.json"
-    added = (read_json(folder, where) or {}).get("added_tokens_decoder", {})
+    added = (read_json(folder, where) or {}).get("added_tokens_decoder")
+    if added is None:
+        return
     if not isinstance(added, dict):
         raise CheckpointError(f"{where} has a damaged added_tokens_decoder: download it again.")
     for key, entry in added.items():

@@ -10,6 +10,7 @@ rule itself is looked up, which needs no tokenizer to run.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -51,13 +52,14 @@ class JsonToken:
 class JsonTokenizer:
     """`tokens` by id; `pre` is llama.cpp's name of the cut into words, None for sentencepiece's
     kind; `scores` order the merges of that kind, the best one first and 0. `space_prefix` is
-    whether that kind puts a space before a text."""
+    whether that kind puts a space before a text, `changes` what it changes in it first."""
 
     tokens: dict[int, JsonToken]
     pre: str | None
     scores: dict[str, float]
     unknown: str | None
     space_prefix: bool = True
+    changes: tuple[str, ...] = ()
 
     def is_byte(self, text: str) -> bool:
         return self.pre is None and _BYTE.fullmatch(text) is not None
@@ -89,6 +91,7 @@ def read_tokenizer_json(folder: Path) -> JsonTokenizer | None:
             _scores(model.get("merges") or []) if byte_fallback else {},
             unknown if isinstance(unknown, str) else None,
             _prepends(data.get("normalizer")) or _prepends(data.get("pre_tokenizer")),
+            tuple(dict.fromkeys(_changes(data.get("normalizer")))),
         )
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise CheckpointError(f"{_NAME} is damaged: download it again.") from error
@@ -152,6 +155,18 @@ def _prepends(description: Any) -> bool:
             return bool(description.get("add_prefix_space", True))
         return bool(scheme != "never")
     return False
+
+
+def _changes(description: Any) -> Iterator[str]:
+    """The kinds of normalizers that llama.cpp does not have: all but those that write spaces."""
+    if not isinstance(description, dict):
+        return
+    kind = str(description.get("type"))[:40]
+    if kind == "Sequence":
+        for each in description.get("normalizers") or []:
+            yield from _changes(each)
+    elif kind not in ("Prepend", "Replace"):
+        yield kind
 
 
 def _steps(description: Any) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from convert.errors import CheckpointError
+from convert.errors import CheckpointError, UnsupportedError
 from convert.files import MAX_JSON, read_json
 from convert.folders import check_folder
 from convert.names import plain_names
@@ -28,6 +28,7 @@ from convert.tensors import Array, OpenShard, StoredTensor, open_file
 __all__ = ["MAX_JSON", "Checkpoint", "open_checkpoint", "read_json"]
 
 _READERS = 8  # headers of remote shards that are read at once: each takes many short requests
+_REMAINS = ("I", "U", "BOOL", "C")  # integers and the like, which are no weights
 _COMPARED = 2**22  # bytes that are compared at a time
 
 
@@ -93,11 +94,22 @@ def open_checkpoint(
         for shard, each in zip(shards.paths, found, strict=True):
             _add_tensors(raw, each, shard, local=not remote)
     refuse_quantized({name: each.dtype for name, each in raw.items()}, config, folder)
+    for stored in raw.values():
+        if _is_of_unknown_type(stored):
+            raise UnsupportedError(
+                f"{stored.name} is stored as {stored.dtype!r}, which this converter does not know: "
+                "save the model in bf16, f16 or f32."
+            )
     compare_with_index(shards, raw)
     warnings: list[str] = []
     weights = {name: each for name, each in raw.items() if each.is_weight}
     tensors = plain_names(weights, warnings)
     return Checkpoint(folder, config, tensors, shards.paths, warnings)
+
+
+def _is_of_unknown_type(tensor: StoredTensor) -> bool:
+    remains = tensor.is_weight or tensor.dtype.startswith(_REMAINS)
+    return tensor.name.endswith(".weight") and not remains
 
 
 def _mapped(path: Path) -> npt.NDArray[np.uint8]:

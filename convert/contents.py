@@ -9,16 +9,10 @@ _MESSAGE = 200  # bytes of a file that may be an error message of a server, and 
 
 def explain_contents(where: str, start: bytes) -> str | None:
     """The sentence for a file called `where` that starts so; None where nothing is known of it."""
-    page = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if not start:
         return f"{where} is empty: download it again."
-    if start.startswith(b"version https://git-lfs"):
-        return f"{where} is a Git LFS pointer, not the file itself: fetch it with `git lfs pull`."
-    if page.startswith((b"<!doctype html", b"<html", b"<?xml")):
-        return (
-            f"{where} is a web page, not the file itself: log in where it comes from, accept the "
-            "model's terms if it has any, and download it again."
-        )
+    if other := explain_text(where, start):
+        return other
     if start.startswith(b"GGUF"):
         return f"{where} is a GGUF: add it with `consilium models add`."
     if start.startswith(_OLD_GGML):
@@ -29,6 +23,19 @@ def explain_contents(where: str, start: bytes) -> str | None:
         return (
             f"{where} holds only the words “{start.decode().strip()[:60]}”, not the file itself: "
             "download it again."
+        )
+    return None
+
+
+def explain_text(where: str, start: bytes) -> str | None:
+    """The same for a file that may hold any text."""
+    page = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith(b"version https://git-lfs"):
+        return f"{where} is a Git LFS pointer, not the file itself: fetch it with `git lfs pull`."
+    if page.startswith((b"<!doctype html", b"<html", b"<?xml")):
+        return (
+            f"{where} is a web page, not the file itself: log in where it comes from, accept the "
+            "model's terms if it has any, and download it again."
         )
     return None
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from convert.contents import LOOKED_AT, explain_contents
+from convert.contents import LOOKED_AT, explain_contents, explain_text
 from convert.errors import CheckpointError
 
 # Bytes of a JSON file (config, index, tokenizer settings) that are read at most.
@@ -39,8 +39,11 @@ def read_text(folder: Path, name: str) -> str | None:
     """The text in the file `name`, without a byte order mark; None where there is no such file."""
     if not (folder / name).is_file():
         return None
+    data = _read(folder, name, MAX_TEXT)
+    if sentence := explain_text(name, data[:LOOKED_AT]):
+        raise CheckpointError(sentence)
     try:
-        return _read(folder, name, MAX_TEXT).decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise _not_utf8(name) from error
 

@@ -91,7 +91,8 @@ def _add_general(
         # The folder of a download is called after the commit, which is nobody's name for it.
         found.name = provenance.source
     if not found.name:
-        found.name = checkpoint.folder.resolve().name
+        # A folder's name need not be text.
+        found.name = checkpoint.folder.resolve().name.encode(errors="replace").decode()
     if not found.size_label:
         found.size_label = gguf.size_label(total, shared, expert, experts)
     found.set_gguf_meta_model(writer)
@@ -142,10 +143,15 @@ def epsilon_of(said: Mapping[str, Any]) -> float:
 
 def context_of(said: Mapping[str, Any]) -> int:
     """Tokens that it was trained with. Raises CheckpointError."""
-    context = int(complete(said)["max_position_embeddings"])
+    value = complete(said)["max_position_embeddings"]
+    try:
+        context = 0 if isinstance(value, bool) else int(value)
+    except (TypeError, ValueError, OverflowError):
+        context = 0
     if not 0 < context < 2**31:
         raise CheckpointError(
-            f"config.json has no usable max_position_embeddings ({context}): download it again."
+            "config.json has no usable max_position_embeddings "
+            f"({str(value)[:40]}): download it again."
         )
     return context
 
@@ -154,7 +160,7 @@ def _add_tokenizer(writer: Any, checkpoint: Checkpoint, d: Dimensions) -> None:
     settings = read_json(checkpoint.folder, "tokenizer_config.json") or {}
     vocabulary = read_vocabulary(checkpoint.folder, d.vocabulary)
     space = settings.get("add_prefix_space")
-    if space is None:
+    if not isinstance(space, bool):
         # llama.cpp puts a space before a text unless it is told not to.
         space = False if vocabulary.space_prefix is False else None
     if space is not None:

@@ -207,6 +207,11 @@ def _serialize_header(
             raise CheckpointError(
                 f"config.json holds a number that no GGUF can hold ({error}): download it again."
             ) from error
+        except UnicodeEncodeError as error:
+            raise CheckpointError(
+                "A text among the checkpoint's settings holds half a character: correct it, or "
+                "download them again."
+            ) from error
         finally:
             writer.close()
         header = path.read_bytes()

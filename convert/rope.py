@@ -44,6 +44,7 @@ def add_rope(writer: Any, config: dict[str, Any], head_size: int) -> None:
         writer.add_rope_scaling_type(gguf.RopeScalingType.LINEAR)
         writer.add_rope_scaling_factor(_factor(rope))
     elif kind == "yarn":
+        _refuse_other_yarn(rope)
         writer.add_rope_scaling_type(gguf.RopeScalingType.YARN)
         writer.add_rope_scaling_factor(_factor(rope))
         writer.add_rope_scaling_orig_ctx_len(int(rope["original_max_position_embeddings"]))
@@ -61,6 +62,16 @@ def add_rope(writer: Any, config: dict[str, Any], head_size: int) -> None:
         raise UnsupportedError(
             f"The rope scaling {kind[:40]!r} is not supported: llama.cpp has linear, llama3 and "
             "yarn for this architecture."
+        )
+
+
+def _refuse_other_yarn(rope: Mapping[str, Any]) -> None:
+    """What llama.cpp computes in one way only: with the usual values it is the same."""
+    own = rope.get("mscale") and rope.get("mscale_all_dim") and rope.get("attention_factor") is None
+    if own or rope.get("truncate") is False:
+        raise UnsupportedError(
+            f"config.json sets {'mscale' if own else 'truncate'} for its rope scaling (yarn), "
+            "which llama.cpp does not compute for this architecture."
         )
 
 
@@ -173,7 +184,8 @@ def _base(rope: Mapping[str, Any]) -> float:
 def _factor(rope: Mapping[str, Any]) -> float:
     """By how much positions are stretched, which some have written as text."""
     try:
-        factor = float(rope.get("factor") or 0)
+        value = rope.get("factor")
+        factor = 0.0 if isinstance(value, bool) else float(value or 0)
     except (TypeError, ValueError):
         factor = 0.0
     if not 0 < factor < math.inf:

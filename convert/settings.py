@@ -23,6 +23,7 @@ from convert.errors import CheckpointError
 from convert.files import read_json, read_text
 
 _SPECIAL = ("bos", "eos", "unk", "sep", "pad", "cls", "mask")
+_HALF = re.compile("[\ud800-\udfff]")
 _CARD = "README.md"
 _GENERATION = "generation_config.json"
 _ERRORS = (
@@ -64,7 +65,7 @@ def special_tokens(
     that can be. Raises CheckpointError.
     """
     folder = checkpoint.folder
-    config = {key: value for key, value in checkpoint.config.items() if not _no_token(key, value)}
+    config = _with_token_ids(checkpoint.config)
     for kind, token in ends.items():
         config[f"{kind}_token_id"] = token
     tokenizer = read_json(folder, "tokenizer.json")
@@ -99,15 +100,30 @@ def unusable(what: str, error: Exception) -> CheckpointError:
     )
 
 
-def _no_token(key: str, value: Any) -> bool:
-    """Whether a config says by a negative number that there is no such token."""
-    named = key.endswith("_token_id") and key.removesuffix("_token_id") in _SPECIAL
-    return named and isinstance(value, int) and value < 0
+def _with_token_ids(config: dict[str, Any]) -> dict[str, Any]:
+    """A config with one whole number for each special token, and without those that are none.
+
+    Of a list of ends the first counts, as a GGUF has room for one; a negative number says that
+    there is no such token.
+    """
+    result = dict(config)
+    for kind in _SPECIAL:
+        value = result.pop(f"{kind}_token_id", None)
+        if isinstance(value, list):
+            value = value[0] if value else None
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
+        if isinstance(value, str) and value.isdecimal() and len(value) < 10:
+            value = int(value)
+        if type(value) is int and value >= 0:
+            result[f"{kind}_token_id"] = value
+    return result
 
 
 def _try_metadata(checkpoint: Checkpoint, texts: dict[str, str], parameters: int) -> Any:
     config = dict(checkpoint.config)
-    if not isinstance(config.get("_name_or_path"), str):
+    name = config.get("_name_or_path")
+    if not isinstance(name, str) or _HALF.search(name):
         config.pop("_name_or_path", None)
     files = texts | {"config.json": json.dumps(config)}
     with _copy(files, checkpoint.folder) as copy:
@@ -128,7 +144,8 @@ def _copy(files: dict[str, str], original: Path) -> Iterator[Path]:
     """A folder of the same name, for the name of a model is taken from it."""
     name = original.name if original.name not in ("", "..") else original.resolve().name
     with tempfile.TemporaryDirectory(prefix="consilium-plan-") as outer:
-        folder = Path(outer) / (name or "model")
+        # A folder's name need not be text.
+        folder = Path(outer) / (name.encode(errors="replace").decode() or "model")
         folder.mkdir()
         for each, text in files.items():
             (folder / each).write_text(text, encoding="utf-8")
@@ -153,4 +170,4 @@ def _card(folder: Path) -> str | None:
 
 def _generation(folder: Path) -> str | None:
     value = read_json(folder, _GENERATION)
-    return None if value is None else json.dumps(value)
+    return None if value is None else json.dumps(value, allow_nan=False)

@@ -12,8 +12,10 @@ from typing import Any
 
 import gguf
 
+from convert.errors import CheckpointError
 from convert.files import read_json, read_text
 
+_HALF = re.compile("[\ud800-\udfff]")
 _FILE = "chat_template.jinja"
 _MORE = "additional_chat_templates"
 _MOST = 64  # templates that are taken at most
@@ -22,6 +24,12 @@ _MOST = 64  # templates that are taken at most
 def add_templates(writer: Any, folder: Path) -> None:
     """Add the keys for the templates. Raises CheckpointError for a file that can't be read."""
     named = read_templates(folder)
+    for name, template in named.items():
+        if _HALF.search(template):
+            raise CheckpointError(
+                f"The chat template {name[:40]!r} holds half a character: correct it, or download "
+                "it again."
+            )
     default = named.pop("default", None)
     for name, template in named.items():
         writer.add_string(gguf.Keys.Tokenizer.CHAT_TEMPLATE_N.format(name=name), template)

@@ -69,7 +69,9 @@ def read_vocabulary(folder: Path, size: int) -> Vocabulary:
     found = _from_json(folder, size) if pieces is None else _from_pieces(folder, size, pieces)
     ids = set(found.ends.values()) | _named_ids(folder)
     tokens, types, renamed = apart(found.tokens, found.types, ids)
-    return replace(found, tokens=tokens, types=types, warnings=(*warnings, *renamed))
+    return replace(
+        found, tokens=tokens, types=types, warnings=(*found.warnings, *warnings, *renamed)
+    )
 
 
 def _from_pieces(folder: Path, size: int, pieces: Any) -> Vocabulary:
@@ -147,9 +149,16 @@ def _from_json(folder: Path, size: int) -> Vocabulary:
         else:
             types[number] = TokenType.NORMAL
         tokens[number] = encoded(text, "tokenizer.json")
+    warnings: tuple[str, ...] = ()
+    if tokenizer.changes:
+        warnings = (
+            f"tokenizer.json changes a text before it is cut ({', '.join(tokenizer.changes)}), "
+            "which llama.cpp does not: some words become other tokens than in training.",
+        )
     if tokenizer.pre is None:
-        return Vocabulary(tokens, scores, types, space_prefix=tokenizer.space_prefix)
-    return Vocabulary(tokens, None, types, model="gpt2", pre=tokenizer.pre)
+        prefix = tokenizer.space_prefix
+        return Vocabulary(tokens, scores, types, space_prefix=prefix, warnings=warnings)
+    return Vocabulary(tokens, None, types, model="gpt2", pre=tokenizer.pre, warnings=warnings)
 
 
 def _none_found(folder: Path) -> str:

@@ -158,6 +158,10 @@ def test_what_is_left_out_has_the_value_of_transformers(
         pytest.param(TINY, {"hidden_act": "swish"}, [], id="silu-by-another-name"),
         pytest.param(TINY, {"rope_scaling": {"type": "dynamic", "factor": 2}}, [], id="dynamic"),
         pytest.param(TINY, {}, ["hidden_act", "tie_word_embeddings"], id="no-activation"),
+        pytest.param(TINY, {"eos_token_id": [2, 5]}, [], id="two-ends"),
+        pytest.param(TINY, {"eos_token_id": 2.0, "bos_token_id": "1"}, [], id="ids-as-other-types"),
+        pytest.param(TINY, {"_name_or_path": "a\ud800"}, [], id="name-no-text"),
+        pytest.param(TINY, {"architectures": TINY.architecture}, [], id="one-architecture"),
     ],
 )
 def test_what_makes_no_difference_gives_the_same_file(
@@ -197,6 +201,36 @@ def test_what_was_taken_otherwise_is_said(tmp_path: Path) -> None:
         pytest.param(TINY, {"hidden_size": 64.0}, [], "no usable hidden_size", id="c_float"),
         pytest.param(TINY, {"max_position_embeddings": 0}, [], "max_position", id="context-zero"),
         pytest.param(TINY, {"max_position_embeddings": -1}, [], "max_position", id="context--1"),
+        pytest.param(
+            TINY, {"max_position_embeddings": None}, [], "max_position", id="context-null"
+        ),
+        pytest.param(
+            TINY, {"max_position_embeddings": True}, [], "max_position", id="context-true"
+        ),
+        pytest.param(
+            TINY, {"max_position_embeddings": float("nan")}, [], "max_position", id="context-nan"
+        ),
+        pytest.param(
+            TINY,
+            {"rope_scaling": {"type": "yarn", "factor": 4, "mscale": 0.7, "mscale_all_dim": 1}},
+            [],
+            "sets mscale",
+            id="yarn-mscale",
+        ),
+        pytest.param(
+            TINY,
+            {"rope_scaling": {"type": "yarn", "factor": 4, "truncate": False}},
+            [],
+            "sets truncate",
+            id="yarn-not-truncated",
+        ),
+        pytest.param(
+            TINY,
+            {"rope_scaling": {"type": "yarn", "factor": True}},
+            [],
+            "no usable factor",
+            id="factor-true",
+        ),
         pytest.param(TINY, {"hidden_act": "gelu"}, [], "hidden_act", id="another-activation"),
         pytest.param(
             TINY_DENSE, {"partial_rotary_factor": 0.5}, [], "only a part of each head", id="partial"

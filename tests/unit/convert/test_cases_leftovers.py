@@ -77,3 +77,17 @@ def test_a_tensor_that_was_not_saved_is_said_to_lack(tmp_path: Path, name: str) 
     write_checkpoint(tmp_path / "m", TINY, tensors=tensors)
     with pytest.raises(ConvertError, match=r"lacks .* it was not saved whole"):
         outcome(tmp_path / "m")
+
+
+@pytest.mark.parametrize("kind", ["f16", "Q4", "NF4"])
+def test_a_type_that_is_not_known_is_named(tmp_path: Path, kind: str) -> None:
+    folder = tmp_path / "m"
+    write_checkpoint(folder, TINY, shards=1, layout="safetensors")
+    path = folder / "model.safetensors"
+    content = path.read_bytes()
+    at = content.index(b'"F16"', content.index(b"lm_head.weight"))
+    header = content[8:at] + f'"{kind}"'.encode() + content[at + 5 :]
+    length = int.from_bytes(content[:8], "little") + len(kind) - 3
+    path.write_bytes(length.to_bytes(8, "little") + header)
+    with pytest.raises(ConvertError, match=f"lm_head.weight is stored as '{kind}'"):
+        outcome(folder)

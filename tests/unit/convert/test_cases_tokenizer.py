@@ -7,6 +7,7 @@ The names of the cases are those of the table of public reports.
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -343,3 +344,49 @@ def test_a_damaged_map_of_special_tokens_is_of_no_account(tmp_path: Path, text: 
     """t_spmap."""
     folder = checkpoint(tmp_path, special_tokens_map__json=text.encode("latin-1"))
     assert outcome(folder).keys["tokenizer.ggml.eos_token_id"] == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("tokenizer_config.json", {"chat_template": "a\ud800"}, "'default' holds half a character"),
+        (
+            "tokenizer_config.json",
+            {"chat_template": [{"name": "rag", "template": "\udc00"}]},
+            "'rag'",
+        ),
+        ("chat_template.jinja", b"version https://git-lfs.github.com/spec/v1\noid", "LFS pointer"),
+        ("chat_template.jinja", b"\n<!DOCTYPE html><html>", "is a web page"),
+    ],
+)
+def test_a_template_that_is_none_is_refused(
+    tmp_path: Path, name: str, content: Any, sentence: str
+) -> None:
+    folder = checkpoint(tmp_path)
+    put(folder, name, content)
+    with pytest.raises(CheckpointError, match=sentence):
+        outcome(folder)
+
+
+def test_settings_of_another_type_are_none(tmp_path: Path) -> None:
+    settings = {"add_prefix_space": "false", "added_tokens_decoder": None}
+    assert PREFIX not in outcome(checkpoint(tmp_path, tokenizer_config__json=settings)).keys
+
+
+def test_a_text_that_is_changed_first_is_said(tmp_path: Path) -> None:
+    tokenizer = from_sentencepiece(make_tokenizer())
+    tokenizer["normalizer"]["normalizers"][:0] = [{"type": "Lowercase"}, {"type": "NFKC"}]
+    folder = checkpoint(tmp_path, tokenizer__json=tokenizer)
+    (folder / "tokenizer.model").unlink()
+    assert any("(Lowercase, NFKC)" in each for each in outcome(folder).warnings)
+
+
+def test_a_folder_whose_name_is_no_text_gives_a_name(tmp_path: Path) -> None:
+    folder = checkpoint(tmp_path).rename(tmp_path / os.fsdecode(b"m\xff"))
+    assert outcome(folder).keys["general.architecture"] == "llama"
+
+
+def test_a_temperature_that_is_no_number_is_left_out(tmp_path: Path) -> None:
+    found = outcome(checkpoint(tmp_path, generation_config__json=b'{"temperature": NaN}'))
+    assert "general.sampling.temp" not in found.keys
+    assert any("generation_config.json" in each for each in found.warnings)
