@@ -25,6 +25,7 @@ from app.ui.consultation.translation_note import EnglishText
 from app.ui.evaluation.evaluations_dialog import EvaluationsDialog
 from app.ui.models.models_dialog import ModelsDialog
 from app.ui.models.remove_dialog import RemoveDialog
+from app.ui.models.server_dialog import ServerDialog
 from app.ui.notes.notes_dialog import NotesDialog
 from app.ui.paper.print_preview import PrintPreview
 from app.ui.restore.restore_dialog import RestoreDialog
@@ -162,6 +163,9 @@ def _models(window: Window) -> Iterator[Shown]:
     card = next(iter(dialog.page.cards.values()))
     card.remove_asked.emit()
     yield from _until_closed("remove-model", RemoveDialog)
+    dialog.page.add_server.click()
+    _found(ServerDialog).address.setText("http://llm.clinic.example")
+    yield from _until_closed("add-server", ServerDialog)
     dialog.reject()
     pause(0.05)
 

@@ -218,12 +218,13 @@ def killed(server: ClinicServer, process: subprocess.Popen[bytes]) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--url", default="")
+    parser.add_argument("--model", type=Path, help="the GGUF here that is compared with")
     parser.add_argument("--questions", type=int, default=40)
     parser.add_argument("--further", type=int, default=20)
     parser.add_argument("--users", type=int, default=32)
     parser.add_argument("--seconds", type=float, default=60)
     given = parser.parse_args()
-    demo = next(path for path in bundled_models() if "demo" in path.name)
+    demo = given.model or next(path for path in bundled_models() if "demo" in path.name)
 
     def tried(url: str) -> int:
         server = waited(url)

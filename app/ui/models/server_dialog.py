@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.models.clinic_server import PLAIN_HTTP, ClinicServer, address_of
 from app.errors import ConsiliumError, WrongUse
@@ -17,8 +18,9 @@ from app.ui.theme import Look
 from app.ui.translation import tr
 from app.ui.widgets.button import button
 from app.ui.widgets.check_box import CheckBox
-from app.ui.widgets.growing_dialog import GrowingDialog
 from app.ui.widgets.label import label, show_text
+from app.ui.widgets.rule import rule
+from app.ui.widgets.scroll_area import scrolled
 
 _LEAVES = say(
     "What is sent to it leaves this computer. Nothing is sent before you send a question, and what "
@@ -26,7 +28,11 @@ _LEAVES = say(
 )
 
 
-class ServerDialog(GrowingDialog):
+_WIDTH, _LEAST = 480, 300  # pixels at the normal text size
+_MARGIN = 32  # of the window that stays around it
+
+
+class ServerDialog(QDialog):
     """Accepted once the server answered and was stored. The token is shown to nobody."""
 
     def __init__(self, parent: QWidget, look: Look, desk: ModelsDesk) -> None:
@@ -47,15 +53,16 @@ class ServerDialog(GrowingDialog):
         self.error = error_line()
         self.go_on = primary(tr("Connect and add"))
         self.go_on.clicked.connect(self._submit)
-        self._lay_out(look)
+        self._lay_out(parent, look)
         for each in (self.address, self.name, self.model, self.token, self.pin):
             each.textChanged.connect(self._typed)
         self._typed()
         self.address.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _lay_out(self, look: Look) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
+    def _lay_out(self, parent: QWidget, look: Look) -> None:
+        self._fields = QWidget()
+        column = QVBoxLayout(self._fields)
+        column.setContentsMargins(28, 24, 28, 12)
         column.setSpacing(6)
         column.addWidget(label(tr("Add a clinic's server"), "heading"))
         column.addWidget(label(tr(_LEAVES), "muted", wrap=True))
@@ -67,16 +74,48 @@ class ServerDialog(GrowingDialog):
         column.addWidget(self.ca_said)
         column.addWidget(self.warning)
         column.addWidget(self.plain)
-        column.addWidget(self.error)
         column.addStretch(1)
+        self.area = scrolled(self._fields)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addStretch(1)
         row.addWidget(button(tr("Cancel"), "", self.reject))
         row.addWidget(self.go_on)
-        column.addLayout(row)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(28, 10, 28, 16)
+        foot.addWidget(self.error)
+        foot.addLayout(row)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(rule())
+        whole.addWidget(self._foot)
         self.ca_said.hide()
-        self.setMinimumWidth(round(460 * max(1.0, look.scale)))
+        around = parent.window().size() - QSize(_MARGIN, _MARGIN)
+        self._most = max(_LEAST, around.height())
+        self.setMinimumSize(min(round(_WIDTH * max(1.0, look.scale)), around.width()), _LEAST)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.grow()
+
+    def _grow_soon(self) -> None:
+        """What was just shown has its style, and so its height, with the next events only."""
+        QTimer.singleShot(0, self, self.grow)
+
+    def grow(self) -> None:
+        """As high as what stands in it, within the window; beyond that its fields scroll."""
+        width = self.width()
+        needed = 1  # the rule between them
+        for part in (self._fields, self._foot):
+            layout = part.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+                needed += max(layout.totalHeightForWidth(width), layout.totalSizeHint().height())
+        self.resize(width, min(needed, self._most))
 
     def _typed(self) -> None:
         self.error.hide()
@@ -90,7 +129,7 @@ class ServerDialog(GrowingDialog):
         show_text(self.warning, warning)
         self.plain.setVisible(bool(warning))
         self.go_on.setEnabled(bool(self.address.text().strip()))
-        self.grow()
+        self._grow_soon()
 
     def _choose_ca(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -128,7 +167,7 @@ class ServerDialog(GrowingDialog):
         self.go_on.setText(tr("Connect and add"))
         self.go_on.setEnabled(True)
         show_text(self.error, tr(str(error)))
-        self.grow()
+        self._grow_soon()
 
 
 def _field(says: str, empty: str) -> QLineEdit:

@@ -97,6 +97,8 @@ def test_what_cannot_be_set_up_says_why_and_keeps_what_was_typed(desk: Desk) -> 
     assert not dialog.go_on.isEnabled()
     dialog.address.setText("http://ward.example")
     assert dialog.plain.isVisible() and "everybody on the way" in dialog.warning.text()
+    area = dialog.area.viewport()
+    desk.until(lambda: area.rect().contains(dialog.plain.geometry()))  # nothing is scrolled away
     if folder := os.environ.get("CONSILIUM_TEST_PICTURES"):
         dialog.grab().save(str(Path(folder) / "server-dialog.png"))
     dialog.go_on.click()
