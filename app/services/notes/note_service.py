@@ -168,6 +168,14 @@ class NoteService:
         )
         return added
 
+    def keep_addendum(self, note_id: str, text: str) -> None:
+        """What is typed of one, until it is signed. Raises NotFound, PromptTooLarge."""
+        self._rows.draft_addendum(note_id, _cleaned(text))
+
+    def kept_addendum(self, note_id: str) -> str:
+        """The same. Raises NotFound."""
+        return self._rows.drafted_addendum(note_id)
+
     def problems(self, rows: Sequence[AuditRow]) -> list[str]:
         """Signed notes and addenda that are not what was signed, by these rows of the audit."""
         return problems_of_notes(self._rows.signed_notes(), rows)

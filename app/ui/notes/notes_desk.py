@@ -24,10 +24,11 @@ Failed = Callable[[ConsiliumError], None]
 
 @dataclass(frozen=True)
 class ShownNote:
-    """A note as it is stored, and what rules found in it."""
+    """A note as it is stored, what rules found in it, and an addendum that nobody has signed."""
 
     note: Note
     check: NoteCheck
+    addendum: str = ""
 
 
 class NotesDesk(QObject):
@@ -119,6 +120,11 @@ class NotesDesk(QObject):
 
         self._signed(work, done, failed)
 
+    def keep_addendum(self, note_id: str, text: str) -> None:
+        """What is typed of one, until it is signed."""
+        keep = self._services.notes.keep_addendum
+        self._background.run(lambda: keep(note_id, text), None, self.failed.emit, _LANE)
+
     def delete(self, note_id: str) -> None:
         """A draft, for good."""
         self._background.run(
@@ -144,7 +150,8 @@ class NotesDesk(QObject):
     def _checked(self, note: Note) -> ShownNote:
         if note.state is NoteState.DRAFTING:
             return ShownNote(note, NoteCheck((), ()))
-        return ShownNote(note, self._services.notes.check(note))
+        notes = self._services.notes
+        return ShownNote(note, notes.check(note), notes.kept_addendum(note.id))
 
     def _draft(self, work: Callable[[], Iterator[DraftEvent]]) -> None:
         if self.is_drafting:

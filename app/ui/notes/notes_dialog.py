@@ -23,7 +23,9 @@ from app.ui.widgets.page_dialog import PageDialog
 
 _AROUND = 24  # pixels above and below the caret that stay in view with it
 _NOT_STORED = say("What you typed last could not be stored: it goes when you close the notes.")
-_NOT_SIGNED = say("Your addendum is not signed: it goes when you close the notes.")
+_LEAVE = say("Close without what you typed?")
+_LEAVE_UNSIGNED = say("Close without signing the addendum?")
+_NOT_SIGNED = say("It waits with its note, in the vault, until you sign it.")
 
 
 class NotesDialog(PageDialog):
@@ -63,18 +65,18 @@ class NotesDialog(PageDialog):
         page, saving = self.page, self.page.saving
         if saving.is_unsaved:
             saving.once_saved(
-                lambda: self.done(result), lambda: self._ask_to_leave(result, tr(_NOT_STORED))
+                lambda: self.done(result), lambda: self._ask_to_leave(result, _LEAVE, _NOT_STORED)
             )
         elif page.addendum.is_filled:
-            self._ask_to_leave(result, tr(_NOT_SIGNED))
+            self._ask_to_leave(result, _LEAVE_UNSIGNED, _NOT_SIGNED)
         else:
             super().done(result)
 
-    def _ask_to_leave(self, result: int, says: str) -> None:
+    def _ask_to_leave(self, result: int, asks: str, says: str) -> None:
         def leave() -> None:
             super(NotesDialog, self).done(result)
 
-        ask_first(self, self._look, tr("Close without what you typed?"), says, tr("Close"), leave)
+        ask_first(self, self._look, tr(asks), tr(says), tr("Close"), leave)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -31,7 +31,7 @@ from app.ui.notes.page_words import (
     unread_words,
 )
 from app.ui.notes.section_card import SectionCard
-from app.ui.notes.sign_dialog import SignDialog
+from app.ui.notes.sign_dialog import ask_to_sign
 from app.ui.theme import Look
 from app.ui.translation import tr, tr_count
 from app.ui.widgets.button import button
@@ -104,12 +104,14 @@ class NotesPage(QWidget):
         desk.failed.connect(self.fail)
         self.saving.saved.connect(self._saved)
         self.saving.failed.connect(self.fail)
+        self.addendum.typed.connect(desk.keep_addendum)
         self._show_parts()
         desk.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.saving.flush()
+        self.addendum.flush()
 
     def fail(self, error: ConsiliumError) -> None:
         self._say(tr(str(error)))
@@ -243,6 +245,7 @@ class NotesPage(QWidget):
             self.problem.hide()
             self.top_asked.emit()
         self.note = note
+        self.addendum.show_stored(note.id, shown.addendum)
         signed = note.state is NoteState.SIGNED
         editable = not signed and not self._desk.is_drafting
         for key, card in self.cards.items():
@@ -355,11 +358,8 @@ class NotesPage(QWidget):
             self._say(unread_words(self.reading.unread))
         else:
             facts = [named_words(note), *self._facts]
-            dialog = SignDialog(
-                self, self._look, tr("Sign the note"), STATEMENT, facts, self._sign_now
-            )
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            title = tr("Sign the note")
+            ask_to_sign(self, self._look, title, STATEMENT, facts, self._sign_now)
 
     def _sign_now(
         self, passphrase: str, name: str, done: Callable[[], None], failed: Failed
@@ -380,12 +380,10 @@ class NotesPage(QWidget):
 
             self._desk.add(note, text, passphrase, name, after, failed)
 
-        dialog = SignDialog(
+        ask_to_sign(
             self, self._look, tr("Sign the addendum"),
             tr("It stands below the note from then on, and can't be changed."), [], sign,
         )  # fmt: skip
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def tell(self, sentence: str) -> None:
         """Something that was done."""

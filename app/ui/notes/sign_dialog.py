@@ -89,3 +89,12 @@ class SignDialog(QDialog):
             self.countdown.start(error.wait_s)
         self.passphrase.selectAll()
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def ask_to_sign(
+    parent: QWidget, look: Look, title: str, says: str, facts: list[str], sign: Sign
+) -> None:
+    """Open the dialog; it goes when it is closed."""
+    dialog = SignDialog(parent, look, title, says, facts, sign)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -202,3 +202,21 @@ def test_an_addendum_that_is_not_signed_is_asked_about(make_desk: MakeDesk) -> N
     dialog.close_button.click()
     asked(dialog)[0].confirm.click()
     desk.until(lambda: not desk.workspace.findChildren(NotesDialog))
+
+
+def test_what_is_typed_of_an_addendum_is_there_again(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    dialog, old, new = two_signed(desk)
+    QTest.keyClicks(dialog.page.addendum, "Of the newer one")
+    desk.until(lambda: desk.services.notes.kept_addendum(new.id) == "Of the newer one")
+    open_note(desk, dialog, old)
+    QTest.keyClicks(dialog.page.addendum, "Of the older")
+    dialog.deleteLater()  # as when the window is built anew, or locked
+    desk.until(lambda: not desk.workspace.findChildren(NotesDialog))
+    desk.until(lambda: desk.services.notes.kept_addendum(old.id) == "Of the older")
+    again = dialog_of(desk, old.consultation_id)
+    desk.until(lambda: again.page.addendum.toPlainText() == "Of the newer one")
+    open_note(desk, again, old)
+    desk.until(lambda: again.page.addendum.toPlainText() == "Of the older")
+    again.page.addendum.clear()
+    desk.until(lambda: desk.services.notes.kept_addendum(old.id) == "")
