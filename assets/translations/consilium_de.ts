@@ -804,6 +804,7 @@
         <location filename="app/core/consultations/tasks.py"/>
         <location filename="app/ui/commands/palette.py"/>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Consultation</source>
         <translation>Konsultation</translation>
@@ -4903,6 +4904,7 @@
         <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/restore/restore_dialog.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <location filename="app/ui/settings/settings_dialog.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
@@ -5853,6 +5855,11 @@
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Review this consultation…</source>
+        <translation>Diese Konsultation beurteilen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Add a file…</source>
         <translation>Datei hinzufügen…</translation>
     </message>
@@ -5933,6 +5940,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <source>Review</source>
         <translation>Durchsehen</translation>
     </message>
@@ -6196,6 +6204,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -6247,6 +6256,7 @@
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <location filename="app/ui/notes/note_exporting.py"/>
+        <location filename="app/ui/reviews/review_desk.py"/>
         <source>Exported to {path}, not encrypted</source>
         <translation>Nach {path} exportiert, nicht verschlüsselt</translation>
     </message>
@@ -7401,19 +7411,24 @@
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
-        <source>Your addendum is not signed: it goes when you close the notes.</source>
-        <translation>Ihr Nachtrag ist nicht unterschrieben: Er geht verloren, wenn Sie die Dokumente schließen.</translation>
+        <source>Close without what you typed?</source>
+        <translation>Schließen ohne das Getippte?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>Close without signing the addendum?</source>
+        <translation>Schließen, ohne den Nachtrag zu unterschreiben?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>It waits with its note, in the vault, until you sign it.</source>
+        <translation>Er wartet bei seinem Dokument im Tresor, bis Sie ihn unterschreiben.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Notes</source>
         <translation>Dokumente</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/notes_dialog.py"/>
-        <source>Close without what you typed?</source>
-        <translation>Schließen ohne das Getippte?</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -7761,6 +7776,210 @@
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Show it</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>All reviews</source>
+        <translation>Alle Beurteilungen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Export as a table…</source>
+        <translation>Als Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>and {n:,} more</source>
+        <extracomment>For 1: and {n} more</extracomment>
+        <translation><numerusform>und 1 weitere</numerusform><numerusform>und {n:,} weitere</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>No review is finished yet.</source>
+        <translation>Noch keine Beurteilung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>It takes a consultation that two raters have reviewed.</source>
+        <translation>Dafür braucht es eine Konsultation, die zwei Personen beurteilt haben.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>{raters} raters, {count} consultations; 95 % intervals in brackets.</source>
+        <translation>{raters} Beurteilende, {count} Konsultationen; 95-%-Intervalle in Klammern.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>PABAK</source>
+        <translation>PABAK</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Export as a table</source>
+        <translation>Als Tabelle exportieren</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>{head}: ratings</source>
+        <translation>{head}: Noten</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>not blind</source>
+        <translation>nicht blind</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>{yes} of {all} yes</source>
+        <translation>{yes} von {all} ja</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>overall {n}</source>
+        <translation>gesamt {n}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Show the model…</source>
+        <translation>Modell zeigen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>All reviews…</source>
+        <translation>Alle Beurteilungen…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Finish the review</source>
+        <translation>Beurteilung abschließen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Review of this consultation</source>
+        <translation>Beurteilung dieser Konsultation</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Clinician</source>
+        <translation>Ärztin, Arzt</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Finished: it stays as it is.</source>
+        <translation>Abgeschlossen: Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Kept as you fill it in.</source>
+        <translation>Wird beim Ausfüllen gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Show which model answered?</source>
+        <translation>Zeigen, welches Modell geantwortet hat?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>From then on this review counts as not blind.</source>
+        <translation>Von da an gilt diese Beurteilung als nicht blind.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>N/A</source>
+        <translation>Entf.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Who reviews</source>
+        <translation>Wer beurteilt</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>your name, or an alias</source>
+        <translation>Ihr Name oder ein Kürzel</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>What a rating of 3 or less is for. It stays here.</source>
+        <translation>Wofür eine Note von 3 oder weniger steht. Er bleibt hier.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Not observed</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <location filename="app/ui/widgets/menu_button.py"/>
+        <source>{what}: {chosen}</source>
+        <translation>{what}: {chosen}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>{n} · unsatisfactory</source>
+        <translation>{n} · ungenügend</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>{n} · satisfactory</source>
+        <translation>{n} · genügend</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>{n} · superior</source>
+        <translation>{n} · überdurchschnittlich</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
@@ -9570,11 +9789,6 @@
         <location filename="app/ui/widgets/countdown_button.py"/>
         <source>Wait {time}</source>
         <translation>Noch {time} warten</translation>
-    </message>
-    <message>
-        <location filename="app/ui/widgets/menu_button.py"/>
-        <source>{what}: {chosen}</source>
-        <translation>{what}: {chosen}</translation>
     </message>
 </context>
 </TS>

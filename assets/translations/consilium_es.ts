@@ -804,6 +804,7 @@
         <location filename="app/core/consultations/tasks.py"/>
         <location filename="app/ui/commands/palette.py"/>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Consultation</source>
         <translation>Consulta</translation>
@@ -4903,6 +4904,7 @@
         <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/restore/restore_dialog.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <location filename="app/ui/settings/settings_dialog.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
@@ -5853,6 +5855,11 @@
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Review this consultation…</source>
+        <translation>Valorar esta consulta…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Add a file…</source>
         <translation>Añadir un archivo…</translation>
     </message>
@@ -5933,6 +5940,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <source>Review</source>
         <translation>Revisar</translation>
     </message>
@@ -6196,6 +6204,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -6247,6 +6256,7 @@
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <location filename="app/ui/notes/note_exporting.py"/>
+        <location filename="app/ui/reviews/review_desk.py"/>
         <source>Exported to {path}, not encrypted</source>
         <translation>Exportado a {path}, sin cifrar</translation>
     </message>
@@ -7401,19 +7411,24 @@
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
-        <source>Your addendum is not signed: it goes when you close the notes.</source>
-        <translation>Su anexo no está firmado: se pierde si cierra los documentos.</translation>
+        <source>Close without what you typed?</source>
+        <translation>¿Cerrar sin lo que escribió?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>Close without signing the addendum?</source>
+        <translation>¿Cerrar sin firmar el anexo?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>It waits with its note, in the vault, until you sign it.</source>
+        <translation>Espera junto a su documento, en la bóveda, hasta que lo firme.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Notes</source>
         <translation>Documentos</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/notes_dialog.py"/>
-        <source>Close without what you typed?</source>
-        <translation>¿Cerrar sin lo que escribió?</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -7761,6 +7776,210 @@
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Show it</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>All reviews</source>
+        <translation>Todas las valoraciones</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Export as a table…</source>
+        <translation>Exportar como tabla…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>and {n:,} more</source>
+        <extracomment>For 1: and {n} more</extracomment>
+        <translation><numerusform>y 1 más</numerusform><numerusform>y {n:,} más</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>No review is finished yet.</source>
+        <translation>Aún no hay ninguna valoración terminada.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>It takes a consultation that two raters have reviewed.</source>
+        <translation>Hace falta una consulta que hayan valorado dos personas.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>{raters} raters, {count} consultations; 95 % intervals in brackets.</source>
+        <translation>{raters} personas, {count} consultas; intervalos del 95 % entre paréntesis.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>PABAK</source>
+        <translation>PABAK</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Export as a table</source>
+        <translation>Exportar como tabla</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>{head}: ratings</source>
+        <translation>{head}: puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>blind</source>
+        <translation>a ciegas</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>not blind</source>
+        <translation>no a ciegas</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>{yes} of {all} yes</source>
+        <translation>{yes} de {all} sí</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>overall {n}</source>
+        <translation>global {n}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Show the model…</source>
+        <translation>Mostrar el modelo…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>All reviews…</source>
+        <translation>Todas las valoraciones…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Finish the review</source>
+        <translation>Terminar la valoración</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Review of this consultation</source>
+        <translation>Valoración de esta consulta</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Clinician</source>
+        <translation>Profesional</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Finished: it stays as it is.</source>
+        <translation>Terminada: se queda como está.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Kept as you fill it in.</source>
+        <translation>Se guarda según se rellena.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Show which model answered?</source>
+        <translation>¿Mostrar qué modelo respondió?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>From then on this review counts as not blind.</source>
+        <translation>Desde entonces esta valoración cuenta como no hecha a ciegas.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>N/A</source>
+        <translation>N. p.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Who reviews</source>
+        <translation>Quién valora</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>your name, or an alias</source>
+        <translation>su nombre, o un alias</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>What a rating of 3 or less is for. It stays here.</source>
+        <translation>El motivo de una puntuación de 3 o menos. Se queda aquí.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Not observed</source>
+        <translation>No observado</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <location filename="app/ui/widgets/menu_button.py"/>
+        <source>{what}: {chosen}</source>
+        <translation>{what}: {chosen}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>{n} · unsatisfactory</source>
+        <translation>{n} · insatisfactorio</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>{n} · satisfactory</source>
+        <translation>{n} · satisfactorio</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>{n} · superior</source>
+        <translation>{n} · superior</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
@@ -9570,11 +9789,6 @@
         <location filename="app/ui/widgets/countdown_button.py"/>
         <source>Wait {time}</source>
         <translation>Espere {time}</translation>
-    </message>
-    <message>
-        <location filename="app/ui/widgets/menu_button.py"/>
-        <source>{what}: {chosen}</source>
-        <translation>{what}: {chosen}</translation>
     </message>
 </context>
 </TS>

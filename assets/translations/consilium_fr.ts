@@ -804,6 +804,7 @@
         <location filename="app/core/consultations/tasks.py"/>
         <location filename="app/ui/commands/palette.py"/>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Consultation</source>
         <translation>Consultation</translation>
@@ -4903,6 +4904,7 @@
         <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/restore/restore_dialog.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <location filename="app/ui/settings/settings_dialog.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
@@ -5853,6 +5855,11 @@
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Review this consultation…</source>
+        <translation>Évaluer cette consultation…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Add a file…</source>
         <translation>Ajouter un fichier…</translation>
     </message>
@@ -5933,6 +5940,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <source>Review</source>
         <translation>Passer en revue</translation>
     </message>
@@ -6196,6 +6204,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
@@ -6247,6 +6256,7 @@
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <location filename="app/ui/notes/note_exporting.py"/>
+        <location filename="app/ui/reviews/review_desk.py"/>
         <source>Exported to {path}, not encrypted</source>
         <translation>Exporté vers {path}, non chiffré</translation>
     </message>
@@ -7401,19 +7411,24 @@
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
-        <source>Your addendum is not signed: it goes when you close the notes.</source>
-        <translation>Votre complément n’est pas signé&#160;: il sera perdu si vous fermez les documents.</translation>
+        <source>Close without what you typed?</source>
+        <translation>Fermer sans ce que vous avez tapé&#160;?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>Close without signing the addendum?</source>
+        <translation>Fermer sans signer le complément&#160;?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>It waits with its note, in the vault, until you sign it.</source>
+        <translation>Il attend avec son document, dans le coffre, que vous le signiez.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Notes</source>
         <translation>Documents</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/notes_dialog.py"/>
-        <source>Close without what you typed?</source>
-        <translation>Fermer sans ce que vous avez tapé&#160;?</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -7761,6 +7776,210 @@
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Show it</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>All reviews</source>
+        <translation>Toutes les évaluations</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Export as a table…</source>
+        <translation>Exporter en tableau…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>and {n:,} more</source>
+        <extracomment>For 1: and {n} more</extracomment>
+        <translation><numerusform>et 1 autre</numerusform><numerusform>et {n:,} autres</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>No review is finished yet.</source>
+        <translation>Aucune évaluation n’est encore terminée.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>It takes a consultation that two raters have reviewed.</source>
+        <translation>Il faut une consultation que deux personnes ont évaluée.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>{raters} raters, {count} consultations; 95 % intervals in brackets.</source>
+        <translation>{raters} évaluateurs, {count} consultations&#160;; intervalles à 95 % entre parenthèses.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>PABAK</source>
+        <translation>PABAK</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Export as a table</source>
+        <translation>Exporter en tableau</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>{head}: ratings</source>
+        <translation>{head}&#160;: notes</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>blind</source>
+        <translation>à l’aveugle</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>not blind</source>
+        <translation>non à l’aveugle</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>{yes} of {all} yes</source>
+        <translation>{yes} oui sur {all}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>overall {n}</source>
+        <translation>globale {n}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Show the model…</source>
+        <translation>Montrer le modèle…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>All reviews…</source>
+        <translation>Toutes les évaluations…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Finish the review</source>
+        <translation>Terminer l’évaluation</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Review of this consultation</source>
+        <translation>Évaluation de cette consultation</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Clinician</source>
+        <translation>Soignant</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Finished: it stays as it is.</source>
+        <translation>Terminée&#160;: elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Kept as you fill it in.</source>
+        <translation>Conservée au fur et à mesure.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Show which model answered?</source>
+        <translation>Montrer quel modèle a répondu&#160;?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>From then on this review counts as not blind.</source>
+        <translation>Dès lors, cette évaluation ne compte plus comme faite à l’aveugle.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>N/A</source>
+        <translation>S. o.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Who reviews</source>
+        <translation>Qui évalue</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>your name, or an alias</source>
+        <translation>votre nom, ou un pseudonyme</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>What a rating of 3 or less is for. It stays here.</source>
+        <translation>Le motif d’une note de 3 ou moins. Il reste ici.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Not observed</source>
+        <translation>Non observé</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Does not apply</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <location filename="app/ui/widgets/menu_button.py"/>
+        <source>{what}: {chosen}</source>
+        <translation>{what}&#160;: {chosen}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>{n} · unsatisfactory</source>
+        <translation>{n} · insuffisant</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>{n} · satisfactory</source>
+        <translation>{n} · satisfaisant</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>{n} · superior</source>
+        <translation>{n} · supérieur</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
@@ -9570,11 +9789,6 @@
         <location filename="app/ui/widgets/countdown_button.py"/>
         <source>Wait {time}</source>
         <translation>Attendre {time}</translation>
-    </message>
-    <message>
-        <location filename="app/ui/widgets/menu_button.py"/>
-        <source>{what}: {chosen}</source>
-        <translation>{what}&#160;: {chosen}</translation>
     </message>
 </context>
 </TS>

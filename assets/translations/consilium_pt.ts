@@ -804,6 +804,7 @@
         <location filename="app/core/consultations/tasks.py"/>
         <location filename="app/ui/commands/palette.py"/>
         <location filename="app/ui/consultation/composer/task_chips.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <source>Consultation</source>
         <translation>Consulta</translation>
@@ -4903,6 +4904,7 @@
         <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/paper/print_preview.py"/>
         <location filename="app/ui/restore/restore_dialog.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <location filename="app/ui/settings/audit_dialog.py"/>
         <location filename="app/ui/settings/settings_dialog.py"/>
         <location filename="app/ui/sidebar/trash_dialog.py"/>
@@ -5853,6 +5855,11 @@
     </message>
     <message>
         <location filename="app/ui/consultation/paper_commands.py"/>
+        <source>Review this consultation…</source>
+        <translation>Avaliar esta consulta…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/consultation/paper_commands.py"/>
         <source>Add a file…</source>
         <translation>Adicionar um ficheiro…</translation>
     </message>
@@ -5933,6 +5940,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/retention_question.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <source>Review</source>
         <translation>Rever</translation>
     </message>
@@ -6196,6 +6204,7 @@
     </message>
     <message>
         <location filename="app/ui/consultation/transcript/shown_message.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
         <source>Answer</source>
         <translation>Resposta</translation>
     </message>
@@ -6247,6 +6256,7 @@
     <message>
         <location filename="app/ui/consultation/transcript_export.py"/>
         <location filename="app/ui/notes/note_exporting.py"/>
+        <location filename="app/ui/reviews/review_desk.py"/>
         <source>Exported to {path}, not encrypted</source>
         <translation>Exportado para {path}, sem cifra</translation>
     </message>
@@ -7401,19 +7411,24 @@
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
-        <source>Your addendum is not signed: it goes when you close the notes.</source>
-        <translation>A sua adenda não está assinada: perde-se se fechar os documentos.</translation>
+        <source>Close without what you typed?</source>
+        <translation>Fechar sem o que escreveu?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>Close without signing the addendum?</source>
+        <translation>Fechar sem assinar a adenda?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/notes/notes_dialog.py"/>
+        <source>It waits with its note, in the vault, until you sign it.</source>
+        <translation>Espera junto do seu documento, no cofre, até que a assine.</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_dialog.py"/>
         <location filename="app/ui/notes/notes_page.py"/>
         <source>Notes</source>
         <translation>Documentos</translation>
-    </message>
-    <message>
-        <location filename="app/ui/notes/notes_dialog.py"/>
-        <source>Close without what you typed?</source>
-        <translation>Fechar sem o que escreveu?</translation>
     </message>
     <message>
         <location filename="app/ui/notes/notes_page.py"/>
@@ -7761,6 +7776,210 @@
         <location filename="app/ui/start/passphrase_page.py"/>
         <source>Show it</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>All reviews</source>
+        <translation>Todas as avaliações</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Comparing…</source>
+        <translation>A comparar…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Export as a table…</source>
+        <translation>Exportar como tabela…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Agreement</source>
+        <translation>Concordância</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>and {n:,} more</source>
+        <extracomment>For 1: and {n} more</extracomment>
+        <translation><numerusform>e mais 1</numerusform><numerusform>e mais {n:,}</numerusform></translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>No review is finished yet.</source>
+        <translation>Ainda não há nenhuma avaliação concluída.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>It takes a consultation that two raters have reviewed.</source>
+        <translation>É preciso uma consulta que duas pessoas tenham avaliado.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>{raters} raters, {count} consultations; 95 % intervals in brackets.</source>
+        <translation>{raters} pessoas, {count} consultas; intervalos de 95 % entre parênteses.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>PABAK</source>
+        <translation>PABAK</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Export as a table</source>
+        <translation>Exportar como tabela</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>{head}: ratings</source>
+        <translation>{head}: pontuações</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>blind</source>
+        <translation>cega</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>not blind</source>
+        <translation>não cega</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>{yes} of {all} yes</source>
+        <translation>{yes} de {all} sim</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/agreement_dialog.py"/>
+        <source>overall {n}</source>
+        <translation>global {n}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Show the model…</source>
+        <translation>Mostrar o modelo…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>All reviews…</source>
+        <translation>Todas as avaliações…</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Finish the review</source>
+        <translation>Concluir a avaliação</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Review of this consultation</source>
+        <translation>Avaliação desta consulta</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Clinician</source>
+        <translation>Profissional</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Finished: it stays as it is.</source>
+        <translation>Concluída: fica como está.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Kept as you fill it in.</source>
+        <translation>Guardada à medida que preenche.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Show which model answered?</source>
+        <translation>Mostrar que modelo respondeu?</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>From then on this review counts as not blind.</source>
+        <translation>A partir daí esta avaliação conta como não cega.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_dialog.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>N/A</source>
+        <translation>N. a.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Who reviews</source>
+        <translation>Quem avalia</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>your name, or an alias</source>
+        <translation>o seu nome, ou um pseudónimo</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>What a rating of 3 or less is for. It stays here.</source>
+        <translation>O motivo de uma pontuação de 3 ou menos. Fica aqui.</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Not observed</source>
+        <translation>Não observado</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>Does not apply</source>
+        <translation>Não se aplica</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <location filename="app/ui/widgets/menu_button.py"/>
+        <source>{what}: {chosen}</source>
+        <translation>{what}: {chosen}</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>{n} · unsatisfactory</source>
+        <translation>{n} · insatisfatório</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>{n} · satisfactory</source>
+        <translation>{n} · satisfatório</translation>
+    </message>
+    <message>
+        <location filename="app/ui/reviews/review_sheet.py"/>
+        <source>{n} · superior</source>
+        <translation>{n} · superior</translation>
     </message>
     <message>
         <location filename="app/ui/settings/answers_page.py"/>
@@ -9570,11 +9789,6 @@
         <location filename="app/ui/widgets/countdown_button.py"/>
         <source>Wait {time}</source>
         <translation>Aguarde {time}</translation>
-    </message>
-    <message>
-        <location filename="app/ui/widgets/menu_button.py"/>
-        <source>{what}: {chosen}</source>
-        <translation>{what}: {chosen}</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ from app.paths import Home
 from app.store.keys.key_file_storage import read_key_file
 from tests.helpers.canaries import Canaries, canaries, known_by
 from tests.helpers.person import CONSILIUM, Person, until
-from tests.helpers.typed_notes import type_of_notes
+from tests.helpers.typed_notes import type_of_notes, type_of_reviews
 from tests.helpers.typed_sources import type_of_sources
 
 pytestmark = [pytest.mark.gui, pytest.mark.e2e, pytest.mark.slow]
@@ -50,6 +50,7 @@ WORDS = {
     "source's note": "zeisigsourcenote",
     "synonym": "zeisigsynonym",
     "note": "zeisignote",
+    "review": "zeisigreview",
     "document's password": "zeisigdocumentpassword",
     "next passphrase": "zeisignextpassphrase",
     "wrong passphrase": "zeisigwrongpassphrase",
@@ -68,6 +69,7 @@ FIELDS = {
     "notes/section_editor.py": {"note"},
     "notes/addendum_editor.py": {"note"},
     "notes/sign_dialog.py": {"passphrase"},
+    "reviews/review_sheet.py": {"review"},
     "sidebar/date_range_dialog.py": {"day"},
     "consultation/case_labels_dialog.py": {"tag", "case"},
     "settings/key_dialogs.py": {"passphrase", "next passphrase"},
@@ -103,6 +105,7 @@ FILE_DIALOGS = {
     "consultation/dialogs.py": set[str](),
     "evaluation/evaluation_form.py": set[str](),
     "notes/note_exporting.py": set[str](),
+    "reviews/agreement_dialog.py": set[str](),
     "consultation/file_drop.py": set[str](),
     "settings/audit_dialog.py": set[str](),
     "models/fidelity_panel.py": set[str](),
@@ -286,6 +289,7 @@ def type_into_every_field(person: Person) -> None:
     person.write(WORDS["case"])
     person.leave("Return")
     type_of_notes(person, WORDS["note"])
+    type_of_reviews(person, WORDS["review"])
     person.ask("Export", "ctrl+e")
     person.ask("Export the consultation", "Return")
     person.press("ctrl+a")
@@ -352,6 +356,7 @@ def assert_all_is_in_the_vault(home: Path, passphrase: str) -> None:
     one = json.loads(printed("history", "list", "--json").splitlines()[0])
     exported = printed("export", one["id"], "--format", "json")
     assert WORDS["note"] in printed("notes", "list", "--json")
+    assert WORDS["review"] in printed("review", "list", "--json")
     for name in ("title", "message", "edit", "tag", "case"):
         assert WORDS[name] in exported, f"{name} was not typed where it was meant to be"
 

@@ -29,6 +29,8 @@ from app.ui.models.server_dialog import ServerDialog
 from app.ui.notes.notes_dialog import NotesDialog
 from app.ui.paper.print_preview import PrintPreview
 from app.ui.restore.restore_dialog import RestoreDialog
+from app.ui.reviews.review_desk import ReviewDesk
+from app.ui.reviews.review_dialog import ReviewDialog
 from app.ui.settings.audit_dialog import AuditDialog
 from app.ui.settings.key_dialogs import PassphraseDialog, RecoveryCodeDialog
 from app.ui.settings.retention_dialog import RetentionDialog
@@ -41,6 +43,7 @@ from tests.helpers.event_loop import pause, wait_for
 from tests.helpers.gallery_evaluations import evaluation_states, fill_with_evaluations
 from tests.helpers.gallery_models import states
 from tests.helpers.gallery_notes import note_states
+from tests.helpers.gallery_reviews import review_states
 from tests.helpers.gallery_updates import update_states
 
 LETTER = (
@@ -65,6 +68,7 @@ def dialog_scenes(window: Window) -> Iterator[Shown]:
     yield from _models(window)
     yield from _evaluations(window)
     yield from _notes(window)
+    yield from _reviews(window)
     yield from _help(window)
 
 
@@ -197,6 +201,22 @@ def _notes(window: Window) -> Iterator[Shown]:
         return dialog
 
     for name, dialog in note_states(services, show, lambda: pause(0.3)):
+        yield name, dialog, True
+    pause(0.05)
+
+
+def _reviews(window: Window) -> Iterator[Shown]:
+    services = window.services
+    assert services is not None
+
+    def show(consultation: str) -> ReviewDialog:
+        desk = ReviewDesk(services, window.background)
+        dialog = ReviewDialog(window, window.look, desk, consultation)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    for name, dialog in review_states(services, show, lambda: pause(0.3)):
         yield name, dialog, True
     pause(0.05)
 

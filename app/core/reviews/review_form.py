@@ -16,6 +16,7 @@ FORM = "consilium-mini-cex"
 FORM_VERSION = 1
 LOWEST, HIGHEST = 1, 9
 UNSATISFACTORY = 3  # a rating of at most this has to be explained
+SUPERIOR = 7  # from there on
 
 
 @dataclass(frozen=True)

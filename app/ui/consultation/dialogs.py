@@ -26,6 +26,8 @@ from app.ui.models.models_dialog import ModelsDialog
 from app.ui.notes.notes_dialog import NotesDialog
 from app.ui.paper.print_preview import PrintPreview
 from app.ui.paper.printer import Order, ask_printer
+from app.ui.reviews.review_desk import ReviewDesk
+from app.ui.reviews.review_dialog import ReviewDialog
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.settings.settings_page import Surroundings
 from app.ui.sidebar.trash_dialog import TrashDialog
@@ -144,6 +146,17 @@ class Dialogs(QObject):
         dialog = NotesDialog(
             self._parent, self._look, self._services, self._background, consultation.id
         )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_review(self, consultation: Consultation | None) -> None:
+        """Judge the open consultation on a sheet."""
+        if consultation is None or any(
+            each.isVisible() for each in self._parent.findChildren(ReviewDialog)
+        ):
+            return
+        desk = ReviewDesk(self._services, self._background)
+        dialog = ReviewDialog(self._parent, self._look, desk, consultation.id)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -27,6 +27,12 @@ def paper_commands(
             "Ctrl+Shift+N",
             is_open,
         ),
+        Command(
+            tr("Review this consultation…"),
+            tr("This consultation"),
+            lambda: dialogs.show_review(talk.current),
+            is_possible=is_open,
+        ),
         Command(tr("Add a file…"), group, files.ask, "Ctrl+O"),
         Command(tr("Import consultations…"), group, files.ask_to_import),
         Command(tr("Export…"), group, lambda: dialogs.export(talk.current), "Ctrl+E"),

@@ -1,0 +1,1 @@
+"""Reviews: a sheet beside the consultation, and how far raters agree."""
