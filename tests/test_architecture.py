@@ -24,6 +24,7 @@ RULES = [
 ]
 PACKAGES = ["app", "app/ui", "app/cli", "app/services", "app/store", "app/export", "app/core"]
 PACKAGES += ["app/engine", "app/reader", "app/remote", "convert", "llama_library"]
+PACKAGES += [f"app/services/{part}" for part in ("consultations", "engine", "models", "prompts")]
 MODULES = ["app/__main__", "app/settings", "app/log", "app/paths", "app/files", "app/hardening"]
 MODULES += [
     "app/no_network",
@@ -88,6 +89,21 @@ BROKEN_IMPORTS = [
     ("app/ui/part.py", "import app.cli.part", "one way"),
     ("app/ui/part.py", "import app.store.part", "never the store"),
     ("app/ui/part.py", "def f():\n    from app.store import part", "never the store"),
+    (
+        "app/services/prompts/part.py",
+        "import app.services.consultations.part",
+        "none knows consultations",
+    ),
+    (
+        "app/services/models/part.py",
+        "import app.services.consultations.part",
+        "none knows consultations",
+    ),
+    (
+        "app/services/engine/part.py",
+        "import app.services.consultations.part",
+        "none knows consultations",
+    ),
     ("app/services/part.py", "import convert.part", "app and convert"),
     ("convert/part.py", "import app.errors", "app and convert"),
     ("app/services/part.py", "import app.engine.part", "started, never imported"),

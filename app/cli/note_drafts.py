@@ -16,7 +16,8 @@ from app.core.notes.note_kinds import NoteKind
 from app.errors import InternalError
 from app.paths import Home
 from app.services.application import Services
-from app.services.consultations.reply_events import ModelLoading, PromptProcessing
+from app.services.consultations.reply_events import PromptProcessing
+from app.services.models.model_loading import ModelLoading
 from app.services.notes.note_drafting import DraftEvent, NoteEnded, NoteStarted, SectionWritten
 
 _REPLACES = "The new draft takes the place of what you wrote there. Draft it again? (yes or no)"

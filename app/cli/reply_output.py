@@ -37,7 +37,6 @@ from app.services.consultations.consultation_service import ReplyOptions
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
 from app.services.consultations.reply_events import (
     CitationsMade,
-    ModelLoading,
     PassagesFound,
     PromptProcessing,
     ReplyEnded,
@@ -46,6 +45,7 @@ from app.services.consultations.reply_events import (
     TextStreamed,
 )
 from app.services.models.model_library import ModelEntry, usable
+from app.services.models.model_loading import ModelLoading
 from app.worker import Worker
 
 

@@ -107,11 +107,15 @@ class Model:
         flag: AbortFlag,
         on_progress: Callable[[float], None],
     ) -> object | None:
-        """The loaded weights, None when it failed."""
+        """The loaded weights, None when it failed. Raises what `on_progress` raised."""
+        raised: list[BaseException] = []
 
         def progress(fraction: float, _data: object) -> bool:
-            on_progress(fraction)
-            return not flag.raised
+            try:  # ctypes would print it, with whatever it says, and go on
+                on_progress(fraction)
+            except BaseException as error:
+                raised.append(error)
+            return not raised and not flag.raised
 
         parameters = llama.llama_model_default_params()
         overrides.apply_to_model(parameters)
@@ -120,6 +124,10 @@ class Model:
         callback = llama.llama_progress_callback(progress)
         parameters.progress_callback = callback
         model: object | None = llama.llama_model_load_from_file(os.fsencode(path), parameters)
+        if raised:
+            if model:
+                llama.llama_model_free(model)
+            raise raised[0]
         return model
 
     def _check_writes_text(self, path: Path) -> None:

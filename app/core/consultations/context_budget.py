@@ -25,6 +25,18 @@ class FittedTurns:
     prompt_tokens: int
 
 
+@dataclass(frozen=True)
+class ContextUse:
+    """Tokens that the prompt would take, of the context, where `room` of them are left beside the
+    answer; `omitted_turns` would not fit. `refusal` says that the message alone does not."""
+
+    prompt_tokens: int
+    context: int
+    omitted_turns: int
+    room: int = 0
+    refusal: str = ""
+
+
 def answer_room(context: int, max_tokens: int = 0) -> int:
     """Tokens kept free for the answer: what was asked for or 512, at most half the context."""
     return min(max_tokens or ANSWER_ROOM, context // 2)

@@ -24,9 +24,10 @@ from app.errors import StorageError, UnknownQuestion, WrongUse
 from app.sentences import say
 from app.services.clinical.emergency_cards import EmergencyCards
 from app.services.clinical.reply_sources import ReplySources
+from app.services.consultations.context_count import ContextCount
 from app.services.consultations.disclaimer_acknowledgement import Disclaimers
 from app.services.consultations.new_messages import new_question, new_reply
-from app.services.consultations.reply_events import ModelLoading, ReplyEvent
+from app.services.consultations.reply_events import ReplyEvent
 from app.services.consultations.reply_generation import (
     PendingReply,
     ReplyGeneration,
@@ -39,8 +40,8 @@ from app.services.engine.template_client import Templates
 from app.services.models.format_selection import format_of
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.models.model_loader import ModelLoader, RememberedContexts
+from app.services.models.model_loading import ModelLoading
 from app.services.models.planned_load import PlannedLoad
-from app.services.prompts.context_count import ContextCount
 from app.services.prompts.known_question_check import QuestionsOf
 from app.services.prompts.prompt_assembly import PromptAssembly, SentPrompts, answered_pairs
 from app.services.prompts.reading_ahead import ReadingAhead

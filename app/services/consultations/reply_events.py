@@ -9,6 +9,7 @@ from app.core.clinical.cited_places import FoundPassages
 from app.core.consultations.message_tree import Shown
 from app.core.consultations.messages import Consultation, Message
 from app.errors import UserError
+from app.services.models.model_loading import ModelLoading
 
 
 @dataclass(frozen=True)
@@ -19,17 +20,6 @@ class ReplyStarted:
     question: Message
     reply: Message
     path: tuple[Shown, ...] = ()
-
-
-@dataclass(frozen=True)
-class ModelLoading:
-    """The model is being loaded; `fraction` from 0 to 1. `change` is what was taken back when a
-    try failed, empty in the first one; `notice` a sentence for the user."""
-
-    model: str
-    fraction: float
-    change: str = ""
-    notice: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,15 +73,3 @@ ReplyEvent = (
     | ReplyEnded
     | CitationsMade
 )
-
-
-@dataclass(frozen=True)
-class ContextUse:
-    """Tokens that the prompt would take, of the context, where `room` of them are left beside the
-    answer; `omitted_turns` would not fit. `refusal` says that the message alone does not."""
-
-    prompt_tokens: int
-    context: int
-    omitted_turns: int
-    room: int = 0
-    refusal: str = ""

@@ -31,7 +31,6 @@ from app.services.clinical.reply_sources import ReplySources, SourcesOfReply
 from app.services.consultations.new_messages import status_after
 from app.services.consultations.reply_events import (
     CitationsMade,
-    ModelLoading,
     PassagesFound,
     PromptProcessing,
     ReplyEnded,
@@ -45,6 +44,7 @@ from app.services.engine.engine_failures import EngineFailures
 from app.services.engine.snapshot_service import Snapshots
 from app.services.models.model_library import ModelEntry
 from app.services.models.model_loader import ModelLoader
+from app.services.models.model_loading import ModelLoading
 from app.services.prompts.prompt_assembly import PromptAssembly
 from app.settings import Settings
 from app.store.history.repository import Repository

@@ -15,12 +15,12 @@ from app.core.evaluation.exam_prompts import PromptStyle, Protocol
 from app.core.evaluation.exam_report import ExamReport, compared, report_of
 from app.core.evaluation.exam_statistics import PairedDifference
 from app.errors import LoadCancelled
-from app.services.consultations.reply_events import ModelLoading
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.template_client import Templates
 from app.services.evaluation.exam_service import ExamRequest, ExamService, read_exam_file
 from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry
+from app.services.models.model_loading import ModelLoading
 from app.store.exam_runs import ExamRunFiles
 
 SEED = 1

@@ -15,10 +15,10 @@ from app.core.models.clinic_server import ClinicServer
 from app.core.models.compute_choice import ComputeChoice
 from app.errors import EngineDied, LoadCancelled, StorageError
 from app.sentences import joined, say
-from app.services.consultations.reply_events import ModelLoading
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
 from app.services.models.model_library import ModelEntry
+from app.services.models.model_loading import ModelLoading
 from app.services.models.planned_load import (
     PlannedLoad,
     connect,

@@ -29,10 +29,11 @@ from app.core.prompts.prompt_formats import (
 from app.errors import EngineDied, UserError, WrongUse
 from app.sentences import say
 from app.services.consultations.consultation_service import ConsultationService, ReplyOptions
-from app.services.consultations.reply_events import ModelLoading, PromptProcessing
+from app.services.consultations.reply_events import PromptProcessing
 from app.services.consultations.reply_generation import ReplySettings
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.template_client import Templates
+from app.services.models.model_loading import ModelLoading
 from app.services.prompts.prompt_assembly import vocabulary_of
 from app.store.history.repository import Repository
 from app.store.notes.note_rows import NoteRows, interrupted

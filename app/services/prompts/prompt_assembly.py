@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from app.core.consultations.context_budget import FittedTurns, answer_room, fit_turns
+from app.core.consultations.context_budget import ContextUse, FittedTurns, answer_room, fit_turns
 from app.core.consultations.known_questions import Asked, OwnQuestions
 from app.core.consultations.message_tree import shown_path
 from app.core.consultations.messages import Message, Provenance, Role
@@ -18,7 +18,6 @@ from app.core.prompts.template_output import ChatTemplate
 from app.errors import EngineBusy, NotFound, PromptTooLong, WrongUse
 from app.sentences import joined, say
 from app.services.clinical.reply_sources import ReplySources
-from app.services.consultations.reply_events import ContextUse
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.template_client import Templates
 from app.services.models.model_library import ModelEntry, ModelLibrary

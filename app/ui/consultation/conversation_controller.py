@@ -19,7 +19,6 @@ from app.services.application import Services
 from app.services.consultations.consultation_service import ReplyOptions
 from app.services.consultations.reply_events import (
     CitationsMade,
-    ModelLoading,
     PassagesFound,
     PromptProcessing,
     ReplyEnded,
@@ -27,6 +26,7 @@ from app.services.consultations.reply_events import (
     ReplyStarted,
     TextStreamed,
 )
+from app.services.models.model_loading import ModelLoading
 from app.ui.background import REPLY, SLOW, STORE, Background
 from app.ui.consultation.transcript.shown_message import ShownMessage, prepare
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from app.sentences import joined, say
-from app.services.consultations.reply_events import ModelLoading, PromptProcessing
+from app.services.consultations.reply_events import PromptProcessing
+from app.services.models.model_loading import ModelLoading
 from app.services.models.offload_preview import measured
 from app.services.models.planned_load import PlannedLoad
 from app.ui.consultation.conversation_controller import ConversationController

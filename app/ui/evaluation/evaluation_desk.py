@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from app.core.evaluation.exam_prompts import PromptStyle, Protocol
 from app.errors import ConsiliumError
 from app.services.application import Services
-from app.services.consultations.reply_events import ModelLoading
 from app.services.evaluation.evaluation_runs import (
     Comparison,
     EvaluationOrder,
     EvaluationProgress,
 )
 from app.services.models.model_library import ModelEntry
+from app.services.models.model_loading import ModelLoading
 from app.ui.background import REPLY, Background
 from app.ui.models.models_controller import ModelsController
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from app.core.models.model_character import named
 from app.errors import ConsiliumError
-from app.services.consultations.reply_events import ModelLoading
 from app.services.evaluation.evaluation_runs import EvaluationProgress
+from app.services.models.model_loading import ModelLoading
 from app.ui.announcer import announce
 from app.ui.evaluation.evaluation_desk import EvaluationDesk
 from app.ui.evaluation.evaluation_words import WAYS, progress_words

@@ -12,8 +12,8 @@ from app.core.consultations.known_questions import OwnQuestions
 from app.core.prompts.prompt_formats import PromptFormat
 from app.errors import ConsiliumError, NoModel
 from app.services.application import Services
-from app.services.consultations.reply_events import ModelLoading
 from app.services.models.model_library import ModelEntry
+from app.services.models.model_loading import ModelLoading
 from app.ui.background import REPLY, SLOW, Background
 
 

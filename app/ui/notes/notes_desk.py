@@ -12,7 +12,8 @@ from app.core.notes.note_check import NoteCheck, NoteMark
 from app.core.notes.note_kinds import NoteKind
 from app.errors import ConsiliumError
 from app.services.application import Services
-from app.services.consultations.reply_events import ModelLoading, PromptProcessing
+from app.services.consultations.reply_events import PromptProcessing
+from app.services.models.model_loading import ModelLoading
 from app.services.notes.note_drafting import DraftEvent, NoteEnded, NoteStarted, SectionWritten
 from app.ui.background import REPLY, Background
 from app.ui.translation import tr

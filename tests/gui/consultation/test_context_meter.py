@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.services.consultations.reply_events import ContextUse
+from app.core.consultations.context_budget import ContextUse
 from app.ui.consultation.composer.context_meter import Fullness, Meter, fullness_of
 from tests.gui.conftest import MakeDesk
 from tests.helpers.gui import Desk

@@ -27,12 +27,12 @@ from app.paths import Home
 from app.services.application import Services
 from app.services.consultations.consultation_service import ReplyOptions
 from app.services.consultations.reply_events import (
-    ModelLoading,
     PromptProcessing,
     ReplyEnded,
     ReplyStarted,
     TextStreamed,
 )
+from app.services.models.model_loading import ModelLoading
 from tests.helpers.services import ended, reply_to, scripted_services
 from tests.helpers.tree import ROOT
 

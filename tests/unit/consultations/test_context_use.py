@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.consultations.context_budget import ContextUse
 from app.core.consultations.tasks import Task
 from app.core.prompts.prompt_formats import PromptFormat
 from app.errors import PromptTooLong
@@ -17,7 +18,6 @@ from app.export.transcript import build_transcript
 from app.paths import Home
 from app.services.application import Services, open_services
 from app.services.consultations.disclaimer_acknowledgement import known_disclaimers
-from app.services.consultations.reply_events import ContextUse
 from app.services.models.model_library import ModelEntry
 from tests.helpers.engine_models import Shape, Tweaks, write_model
 from tests.helpers.keys import CHEAP

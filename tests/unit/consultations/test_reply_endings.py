@@ -24,13 +24,9 @@ from app.errors import (
 )
 from app.paths import Home
 from app.services.application import Services
-from app.services.consultations.reply_events import (
-    ModelLoading,
-    ReplyEnded,
-    ReplyStarted,
-    TextStreamed,
-)
+from app.services.consultations.reply_events import ReplyEnded, ReplyStarted, TextStreamed
 from app.services.consultations.reply_writer import FLUSH_SECONDS
+from app.services.models.model_loading import ModelLoading
 from app.store.history.repository import Repository
 from tests.helpers.services import ended, reply_to, scripted_services
 

@@ -54,6 +54,19 @@ def test_loading_tells_how_far_it_is(tmp_path: Path, load: Load) -> None:
     assert seen[-1] == 1.0
 
 
+def test_what_fails_while_progress_is_told_ends_the_load_and_is_raised(
+    tmp_path: Path, load: Load, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """ctypes alone prints such an exception and goes on, as if the load had been stopped."""
+
+    def fail(fraction: float) -> None:
+        raise OSError("a text of a consultation")
+
+    with pytest.raises(OSError, match="a text of a consultation"):
+        load(write_model(tmp_path / "m.gguf"), progress=fail)
+    assert "consultation" not in capfd.readouterr().err
+
+
 def test_loading_stops_when_it_is_cancelled(tmp_path: Path, load: Load, flag: AbortFlag) -> None:
     flag.begin(1)
     with pytest.raises(RequestFailed) as failed:

@@ -14,10 +14,10 @@ from app.core.evaluation.exam_prompts import PromptStyle, Protocol
 from app.core.prompts.prompt_formats import Segment
 from app.paths import Home
 from app.services.application import Services
-from app.services.consultations.reply_events import ModelLoading
 from app.services.evaluation import evaluation_runs
 from app.services.evaluation.evaluation_runs import EvaluationOrder, EvaluationProgress
 from app.services.evaluation.exam_service import ExamFile, read_exam_file
+from app.services.models.model_loading import ModelLoading
 from tests.helpers.exam_files import medqa
 from tests.helpers.services import reply_to, scripted_services
 

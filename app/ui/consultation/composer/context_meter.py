@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.core.consultations.context_budget import ContextUse
 from app.core.consultations.tasks import Task
-from app.services.consultations.reply_events import ContextUse
 from app.ui.stylesheet import repolish
 from app.ui.theme import Look
 from app.ui.translation import tr, tr_count

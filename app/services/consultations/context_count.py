@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
+from app.core.consultations.context_budget import ContextUse
 from app.core.consultations.messages import Message
 from app.core.consultations.tasks import Task
 from app.core.prompts.template_output import TemplateError
 from app.core.prompts.typed_text import clean_typed
 from app.services.clinical.reply_sources import ReplySources
-from app.services.consultations.reply_events import ContextUse
 from app.services.consultations.reply_generation import ReplyGeneration, snapshot_key
 from app.services.models.format_selection import format_of
 from app.services.models.model_library import ModelEntry, ModelLibrary
