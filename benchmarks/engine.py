@@ -28,10 +28,11 @@ from benchmarks.engine_parts import (
     starting,
     switches,
     synthetic,
+    table,
     turns,
 )
 
-PARTS = ("speed", "turns", "cancel", "start", "busy", "ahead", "choices", "switches")
+PARTS = ("speed", "turns", "cancel", "start", "busy", "ahead", "choices", "switches", "table")
 
 
 @contextmanager
@@ -73,6 +74,9 @@ def measure(
     if "choices" in parts:
         print("\nways to compute, processor's ms with one thread, medians in turns, and ratios:")
         choices.measure(path, runs if small else max(3, runs // 3))
+    if server is not None and "table" in parts:
+        print(f"\nthe engine and others, medians of {runs} rounds in turns:")
+        table.measure(path, threads, runs, server)
     if "switches" in parts:
         print(f"\nswitches among {switches.CONSULTATIONS} consultations, medians of {runs} rounds:")
         switches.measure(path, threads, runs, server)

@@ -21,7 +21,7 @@ from app.engine import evaluation_counts as evaluations
 from app.engine.abort import AbortFlag
 from app.engine.loaded_model import Model
 from app.engine.logits import Logits
-from app.engine.prompt_processing import give_up, process_prompt, require_room
+from app.engine.prompt_processing import give_up, keep_prefix, process_prompt, require_room
 from app.engine.reply_text import Utf8Stream
 from app.engine.sampling import Sampler, draw_seed
 from app.engine.thread_governor import Phase
@@ -51,7 +51,7 @@ def generate(
         sampler.accept_prompt(prompt)
         evaluations.reset(model.context)
         begun = time.perf_counter()
-        cached = model.cache.keep_prefix_of(prompt)
+        cached = keep_prefix(model, prompt)
         model.governor.begin(Phase.PROMPT)
         complete = process_prompt(model, prompt, request.id, flag, emit)
         of_prompt = evaluations.since_reset(model.context)

@@ -53,6 +53,11 @@ class KvCache:
         model = llama.llama_get_model(self._context)
         return not (llama.llama_model_is_recurrent(model) or llama.llama_model_is_hybrid(model))
 
+    def can_be_cut_to(self, length: int) -> bool:
+        """Whether `truncate` would keep what is before."""
+        first = llama.llama_memory_seq_pos_min(self._memory, _SEQUENCE)
+        return self.can_be_cut and (self._window == 0 or first <= self._oldest_needed(length))
+
     def truncate(self, length: int) -> None:
         """Forget everything from position `length` on, half-processed positions included; all of it
         where what is left would not be enough to go on with."""

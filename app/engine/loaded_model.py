@@ -16,7 +16,7 @@ from app.engine.batch_size import largest_node, part_size
 from app.engine.kv_cache import KvCache
 from app.engine.llama_log import NativeLog
 from app.engine.request_failure import RequestFailed, check_file, explain
-from app.engine.tensor_overrides import TensorOverrides
+from app.engine.tensor_overrides import TensorOverrides, has_flash_attention
 from app.engine.thread_governor import ThreadGovernor
 from app.engine.threads import compute_threads
 from app.engine.tokenizer import Tokenizer
@@ -90,6 +90,11 @@ class Model:
     def weights(self) -> object | None:
         """llama.cpp's model, for another context."""
         return self._model
+
+    @property
+    def has_tiles(self) -> bool:
+        """Whether attention takes 64 queries at once, and fewer one by one."""
+        return TensorOverrides(self.request).gpu_layers == 0 and has_flash_attention(self.request)
 
     def close(self) -> None:
         if self.context:

@@ -17,6 +17,9 @@ from app.engine.tokenizer import as_array
 
 # Fewer are not read ahead: a large model takes about as long for one token as for some.
 LEAST_AHEAD = 32
+# llama.cpp's flash attention on a processor takes fewer queries than a tile one by one. Measured
+# (docs/benchmarks.md): behind so many tokens a whole tile costs less than so many queries.
+TILE, LEAST_OF_TILE, LEAST_BEHIND = 64, 56, 1024
 _ABORTED = 2  # llama_decode's answer after the abort callback said so
 
 
@@ -30,6 +33,18 @@ def require_room(prompt: list[int], context: int) -> None:
             f"The prompt takes {len(prompt):,} tokens, but the context holds {context:,}. "
             "Shorten it or send it in parts.",
         )
+
+
+def keep_prefix(model: Model, prompt: list[int]) -> int:
+    """Keep what the cache holds of the prompt, its length; a few tokens less where they fill a tile
+    of llama.cpp's flash attention, which takes less time for 64 new tokens than for 63."""
+    cache = model.cache
+    held = cache.keep_prefix_of(prompt)
+    filled = len(prompt) - TILE
+    nearly = LEAST_OF_TILE <= len(prompt) - held < TILE and held >= LEAST_BEHIND
+    if nearly and model.has_tiles and cache.can_be_cut_to(filled):
+        cache.truncate(filled)
+    return len(cache.tokens)
 
 
 def process_prompt(

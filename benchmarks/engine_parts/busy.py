@@ -20,7 +20,7 @@ _CALM_S = 0.5
 
 
 @contextmanager
-def _busy(programs: int) -> Iterator[None]:
+def busy(programs: int) -> Iterator[None]:
     started = [subprocess.Popen([sys.executable, "-c", _SPIN]) for _ in range(programs)]
     try:
         time.sleep(_CALM_S)
@@ -45,7 +45,7 @@ def measure(path: Path, runs: int, prompt: int, tokens: int, threads: int) -> No
         print(f"{'busy programs':<16}{'':<18}{head}{'gain':>8}")
         for load in LOADS:
             seen: dict[str, list[tuple[float, float]]] = {name: [] for name in kinds}
-            with _busy(load):
+            with busy(load):
                 for number in range(runs):
                     for name, client in clients.items():
                         text = words(client, prompt, seed=1000 * load + number)
