@@ -195,3 +195,24 @@ def test_tokenizers_are_those_of_the_installed_llama_cpp() -> None:
     # Short names are instructions of the processor there, not text.
     names = [name for name in (*MODELS, *PRE_TOKENIZERS) if len(name) > 8]
     assert [name for name in names if name.encode() not in known] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "values"),
+    [
+        ("tokens", files.U32, [1, 2, 3]),
+        ("merges", files.I32, [1]),
+        ("scores", files.U8, [1, 2, 3]),
+        ("scores", files.STRING, ["1", "2", "3"]),
+        ("token_type", files.U8, [1, 1, 1]),
+        ("token_type", files.I64, [1, 1, 1]),
+    ],
+)
+def test_a_vocabulary_of_other_elements_is_no_crash_of_llama_cpp(
+    tmp_path: Path, name: str, kind: int, values: list[object]
+) -> None:
+    odd = (f"tokenizer.ggml.{name}", files.ARRAY, (kind, values))
+    keys = [key for key in files.model_keys() if key[0] != odd[0]]
+    path = write(tmp_path, files.gguf([*keys, odd], files.TENSORS, files.DATA))
+    with pytest.raises(ModelError, match="an array of an unknown type"):
+        read_header(path)

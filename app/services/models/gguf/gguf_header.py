@@ -39,6 +39,13 @@ _TYPE_NAMES = {0: "uint8", 1: "int8", 2: "uint16", 3: "int16", 4: "uint32", 5: "
                12: "float64"}  # fmt: skip
 _TEMPLATE = "tokenizer.chat_template"
 _TOKENS, _TOKEN_TYPES = "tokenizer.ggml.tokens", "tokenizer.ggml.token_type"
+# What llama.cpp takes the elements of these arrays for, without looking: text, f32, i32 or u32.
+_ELEMENTS = {
+    _TOKENS: (8,),
+    "tokenizer.ggml.merges": (8,),
+    "tokenizer.ggml.scores": (6,),
+    _TOKEN_TYPES: (4, 5),
+}
 _CONTROL = struct.pack("<i", 3)  # LLAMA_TOKEN_TYPE_CONTROL
 _MARKERS = frozenset(name.encode() for name in MARKERS)
 
@@ -324,6 +331,8 @@ class _Keys:
     def _read_array(self, cursor: HeaderCursor, key: str) -> None:
         """Its count, and the values when they are few and not text."""
         kind, count = cursor.number("<I"), cursor.number("<Q")
+        if kind not in _ELEMENTS.get(key, (kind,)):
+            raise cursor.damaged(say("an array of an unknown type"))
         self.array_lengths[key] = count
         if kind == _STRING:
             found = cursor.skip_strings(count, _MARKERS if key == _TOKENS else ())
