@@ -55,6 +55,8 @@ BEGIN
   END
 END
 """
+# Else a library's address in memory is made of the path that it is written to.
+NO_PLACE = "-Wl,--disable-auto-image-base"
 # GCC aligns the stack of Win64 to 16 bytes, and stores 32 and 64 there as if it were aligned to
 # them: the assembler is told to write the instructions that take every address.
 UNALIGNED = "-Wa,-muse-unaligned-vector-move"
@@ -173,7 +175,7 @@ def compile_quantizer(source: Path, target: Path, terminal: Terminal) -> None:
         "Compiling the converter's quantizer for Windows",
         [
             *(CC, "-std=gnu11", "-O3", "-ffp-contract=off", "-fno-math-errno", "-shared"),
-            *(UNALIGNED, *LINKING.split(), "-static-libgcc", source, "-o", target),
+            *(UNALIGNED, *LINKING.split(), NO_PLACE, "-static-libgcc", source, "-o", target),
         ],
     )
 

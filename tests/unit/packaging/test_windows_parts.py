@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import ast
 import importlib
+import io
+import shutil
 import sysconfig
 import uuid
 import xml.etree.ElementTree as ElementTree
@@ -209,6 +211,25 @@ def test_of_windows_qt_libraries_are_found_whatever_the_case_of_their_names(
         *("QtCore.pyd", "Qt6Core.dll", "msvcp140.dll", "__init__.py"),
         "plugins/platforms/qwindows.dll",
     }
+
+
+@pytest.mark.skipif(shutil.which("x86_64-w64-mingw32-gcc-posix") is None, reason="no mingw-w64")
+def test_what_is_compiled_for_windows_is_the_same_wherever_it_is_made(
+    load: Load, tmp_path: Path
+) -> None:
+    mingw, icon = load("mingw"), load("windows_icon")
+    quantizer = ROOT / "convert" / "native" / "kquants.c"
+    terminal = load("stages").Terminal(tmp_path / "log", io.StringIO())
+    made = []
+    for name in ("one", "another place"):
+        place = tmp_path / name
+        place.mkdir()
+        icon.write_icon(ROOT / "assets" / "icons" / "consilium.svg", place / "x.ico")
+        mingw.compile_launcher(place / "x.exe", "app", False, place / "x.ico", "1.0.0", terminal)
+        mingw.compile_quantizer(quantizer, place / "x.dll", terminal)
+        made.append([(place / each).read_bytes() for each in ("x.exe", "x.dll")])
+    assert made[0] == made[1]
+    assert all(content.startswith(b"MZ") for content in made[0])
 
 
 def test_an_icon_holds_every_size(load: Load, tmp_path: Path) -> None:
