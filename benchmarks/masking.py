@@ -1,12 +1,13 @@
 """Masking on a set of notes: what it finds, what it takes wrongly, what it costs.
 
-    python -m benchmarks.masking FOLDER [--misses]
+    python -m benchmarks.masking PATH... [--misses]
 
-FOLDER holds `.jsonl` files, a note a line: {"id", "locale", "text", "identifiers": [{"kind",
-"text", "start", "end"}], "keep": ["Parkinson", ...]}; or `.txt` files in which an identifier stands
-as {kind:its text}. An identifier counts as found when what was found covers each of its letters and
-digits (a title before a name is none of it); what was found counts as right when it touches one.
-With --misses it prints cases: never on a held-out set.
+A PATH is a file of notes or a folder of them: `.jsonl` files, a note a line: {"id", "locale",
+"text", "identifiers": [{"kind", "text", "start", "end"}], "keep": ["Parkinson", ...]}; or `.txt`
+files in which an identifier stands as {kind:its text}. An identifier counts as found when what was
+found covers each of its letters and digits (a title before a name is none of it); what was found
+counts as right when it touches one.
+With --misses it prints cases, but of a held-out set it refuses to.
 """
 
 from __future__ import annotations
@@ -51,9 +52,9 @@ class Note:
     keep: tuple[str, ...]
 
 
-def notes_of(folder: Path) -> Iterator[Note]:
-    """The notes of a folder's files."""
-    for path in sorted(folder.glob("*.jsonl")):
+def notes_of(place: Path) -> Iterator[Note]:
+    """The notes of a file, or of a folder's files."""
+    for path in _files(place, "jsonl"):
         for line in path.read_text("utf-8").splitlines():
             read = json.loads(line) if line.strip() else {"about": ""}
             if "about" not in read:
@@ -62,8 +63,19 @@ def notes_of(folder: Path) -> Iterator[Note]:
                 )
                 keep = tuple(read.get("keep", ()))
                 yield Note(str(read["id"]), read["locale"], read["text"], spans, keep)
-    for path in sorted(folder.glob("*.txt")):
+    for path in _files(place, "txt"):
         yield from _marked_notes(path)
+
+
+def _files(place: Path, ending: str) -> list[Path]:
+    if place.is_dir():
+        return sorted(place.glob(f"*.{ending}"))
+    return [place] if place.suffix == f".{ending}" else []
+
+
+def is_held_out(place: Path) -> bool:
+    """Whether its cases must not be seen."""
+    return any(part.startswith("heldout") for part in place.resolve().parts)
 
 
 def _marked_notes(path: Path) -> Iterator[Note]:
@@ -153,9 +165,9 @@ class Tally:
             print(f"  {what} {note.name} {case}")
 
 
-def measure(folder: Path, misses: bool) -> None:
-    """Print the figures of a folder."""
-    lexicon, tally, notes = shipped_lexicon(), Tally(misses), list(notes_of(folder))
+def measure(place: Path, misses: bool) -> None:
+    """Print the figures of a file or folder."""
+    lexicon, tally, notes = shipped_lexicon(), Tally(misses), list(notes_of(place))
     took = 0.0
     for note in notes:
         began = time.perf_counter()
@@ -191,12 +203,17 @@ def _line(name: str, hit: int, total: int) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("places", metavar="PATH", type=Path, nargs="+")
     parser.add_argument(
         "--misses", action="store_true", help="print the cases: not on a held-out set"
     )
     arguments = parser.parse_args()
-    measure(arguments.folder, arguments.misses)
+    if arguments.misses and any(is_held_out(place) for place in arguments.places):
+        parser.error("the cases of a held-out set are not to be seen: leave --misses out")
+    for place in arguments.places:
+        if len(arguments.places) > 1:
+            print(f"== {place}")
+        measure(place, arguments.misses)
 
 
 if __name__ == "__main__":

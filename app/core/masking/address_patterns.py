@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.core.clinical.word_patterns import listed
 from app.core.masking.identifiers import IdentifierKind, Taken
 from app.core.masking.lexicon import Lexicon, folded
 
@@ -14,25 +15,37 @@ _JOIN = (
     r"|den|von|zur|zum|am|y|e|et|d'|l')"
 )
 _NAME = rf"(?:(?:{_JOIN}[ ]){{0,2}}(?:[dl]['’])?{_CAP})"
-_NO = r"\d{1,5}[ ]?[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?(?![\w])"
+_NO = (
+    r"(?:\d{1,5}(?:[A-Za-z]|[ ][A-Fa-f](?![\w]))?(?:[-/]\d{1,4}[A-Za-z]?)?(?:[ -]?(?:bis|ter))?"
+    r"(?![\w])|s/n(?![\w]))"
+)
 _FLOOR = (
     r"(?i:[ ]?,[ ]?(?:(?:flat|apt\.?|apartment|unit|suite|ste\.?|room|floor|apto\.?"
     r"|apartamento|bloco|piso|puerta|esc\.?|interno|scala|int\.|bâtiment|bât\.?|étage"
-    r"|appt?\.?|wohnung|whg\.?|bus)[ ]?[\w-]{1,6}|\d{1,2}[ºª°][ ]?\w{0,3}))"
+    r"|appt?\.?|wohnung|whg\.?|bus)[ ]?[\w-]{1,6}|\d{1,2}\.?[ºª°][ ]?\w{0,3}|lote[ ]\w{1,4}))"
 )
-_UNIT_BEFORE = r"(?:(?:Flat|Apt\.?|Apartment|Unit|Suite|House|Room)[ ][\w-]{1,6}[ ]?,?[ ])?"
+_UNIT_BEFORE = (
+    r"(?:(?:Flat|Apt\.?|Apartment|Unit|Suite|House|Room|Lot|Plot|Shop)[ ][\w-]{1,6}[ ]?,?[ ])?"
+)
 _STREET_EN = (
-    r"(?:Street|St\.?|Road|Rd\.?|Avenue|Ave?\.?|Lane|Ln\.?|Drive|Dr\.?|Close|Court|Ct\.?|Way"
+    r"(?:Street|St\.?|Road|Rd\.?|Avenue|Ave?\.?|Lane|Ln\.?|Drive|Dr(?!\.?[ ](?:[A-Z]\.?"
+    r"[ ])?[A-Z])\.?|Close|Court|Ct\.?|Way"
     r"|Crescent|Cres\.?|Terrace|Place"
     r"|Pl\.?|Boulevard|Blvd\.?|Square|Sq\.?|Gardens?|Gdns|Hill|Row|Mews|Grove|Park|Parade"
     r"|Highway|Hwy\.?|Parkway|Pkwy\.?|Circle"
     r"|Cir\.?|Trail|Walk|Rise|View|Green|Wharf|Quay|Yard|Fields?|Meadows?|Vale|Bank|Esplanade"
-    r"|Turnpike|Pike|Loop|Run|Path)"
+    r"|Estate|Layout|Colony|Turnpike|Pike|Loop|Run|Path)"
 )
 _STREETS = (
     (
         rf"{_UNIT_BEFORE}{_NO},?[ ](?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?[ "
-        rf"])?(?:[A-Z\d][\w'’.-]{{0,40}}[ ]){{1,4}}{_STREET_EN}(?![\w]){_FLOOR}?"
+        rf"])?(?:(?:[A-Z]|\d{{1,3}}(?:st|nd|rd|th)(?![\w]))[\w'’.-]{{0,40}}[ ]){{1,4}}{_STREET_EN}"
+        rf"(?![\w]){_FLOOR}?"
+    ),
+    (
+        rf"(?:(?:Lot|Plot|No\.?)[ ])?{_NO},?[ ](?:[A-Z][\w'’.-]{{1,40}}[ ]){{1,3}}(?:street|road"
+        rf"|avenue"
+        rf"|lane|close|drive|crescent|way|Rd|St)(?![\w])"
     ),
     (
         r"(?:[A-Z][\w'’-]{1,40}[ ]){1,3}(?:Street|Road|Avenue|Lane|Drive|Crescent|Terrace"
@@ -45,9 +58,10 @@ _STREETS = (
     ),
     (
         rf"(?:[A-ZÄÖÜ][\wäöüß-]{{1,30}}(?:[ -](?:[A-ZÄÖÜ]|von|der|den)[\wäöüß.-]{{0,30}}){{0,3}}[ "
-        rf"-])?[A-ZÄÖÜ]?[\wäöüß-]{{0,40}}(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Aa]llee|[Gg]asse"
+        rf"-])?(?:[A-ZÄÖÜ][\wäöüß-]{{0,40}}|(?=[A-ZÄÖÜ]))(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Aa]llee"
+        rf"|[Gg]asse"
         rf"|[Cc]haussee|[Pp]latz|[Pp]fad|[Rr]ing|[Dd]amm|[Uu]fer|[Ww]eg|[Ss]tieg|[Hh]of|[Mm]arkt"
-        rf"|[Bb]rücke|[Tt]or|[Gg]raben|[Hh]öhe|[Ss]teig)[ ]{_NO}"
+        rf"|[Bb]rücke|(?<![ackeiopsu])[Tt]or|[Gg]raben|[Hh]öhe|[Ss]teig)[ ]{_NO}"
     ),
     (
         rf"(?:Am|An[ ]der|An[ ]den|Auf[ ]der|Auf[ ]dem|Im|In[ ]der|In[ ]den|Zum|Zur|Unter[ ]den"
@@ -56,13 +70,14 @@ _STREETS = (
     r"Bad[ ][A-ZÄÖÜ][a-zäöüß]{3,30}",
     r"[A-ZÄÖÜ][\wäöüß-]{2,40}(?:straße|strasse|str\.|gasse|allee|platz)(?![\w])",
     (
-        rf"(?:{_NO}[ ]?(?:bis|ter)?[ ]?,?[ ])?(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d\.?"
+        rf"(?:{_NO}[ ]?(?:bis|ter)?[ ]?,?[ ])?(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|Bd\.?|bd"
         rf"|[Bb]ld\.?|[Pp]lace|[Cc]hemin|[Ii]mpasse|[Aa]llée|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare"
         rf"|[Pp]assage|[Rr]ésidence|[Ss]entier|[Ff]aubourg)[ ]{_NAME}(?:[ -]{_NAME}){{0,4}}(?:[ "
         rf"]?,?[ ]{_NO})?"
     ),
     (
-        rf"(?:[Cc]alle|[Cc]/|[Cc]\.|[Aa]venida|[Aa]vda\.?|[Aa]vd\.?|[Aa]v\.|[Pp]laza|[Pp]za\.?"
+        rf"(?:[Cc]alle|[Cc]/|[Cc]\.(?=[ ][A-Z][a-zà-ÿ][^\n,.]{{1,40}}[ ,]\d)|[Aa]venida|[Aa]vda\.?"
+        rf"|[Aa]vd\.?|[Aa]v\.|[Pp]laza|[Pp]za\.?"
         rf"|[Pp]aseo|[Pp]º|[Cc]amino|[Cc]arretera|[Cc]tra\.?|[Rr]onda|[Tt]ravesía|[Uu]rbanización"
         rf"|[Uu]rb\.|[Cc]arrer|[Gg]lorieta|[Bb]arrio|[Cc]olonia)[ ]?{_NAME}(?:[ "
         rf"]{_NAME}){{0,4}}(?:[ ]?,?[ ](?:n[º°.o]{{1,2}}[ ]?|núm\.?[ ]?)?{_NO})?{_FLOOR}{{0,3}}"
@@ -92,15 +107,19 @@ _AT_ADDRESS = re.compile(
     r"][A-ZÀ-Þ][^\n,;.]{2,60})"
 )
 _HOME = re.compile(
-    r"(?<![\w])(?:(?:[Ll]ives?|[Ll]iving|[Ll]ived|[Bb]orn|[Rr]esid(?:es|ing|ed)|[Rr]aised"
+    r"(?<![\w])(?:(?:[Ll]ives?|[Ll]iving|[Ll]ived|[Bb]orn|[Dd]rives from|[Ww]orks|[Rr]esid(?:es"
+    r"|ing|ed)|[Rr]aised"
     r"|[Gg]rew up|[Vv]acation(?:ing)?|[Hh]oliday|[Ss]tays?) in"
     r"|[Nn]ear|[Mm]oved(?: here| back)? (?:from|to)|[Rr]esident of|[Nn]ative of|[Tt]ravell?ed "
     r"(?:from|to)|[Ff]armer (?:from|near)|[Cc]omes from"
-    r"|(?:lebt|wohnt|wohnhaft|geboren) in|[Ss]tammt aus|(?:habite|vit|née?|demeurant"
-    r"|domiciliée?) à|[Oo]riginaire de|(?:vive|nacid[oa]|reside) en"
-    r"|[Nn]atural de|[Pp]rocedente de|[Vv]ecin[oa] de|(?:mora|reside|nascid[oa]|vive) em"
-    r"|(?:residente|abita|nat[oa]|vive) a|[Pp]roveniente da"
-    r"|(?:woont|geboren|woonachtig) (?:in|te)|[Aa]fkomstig uit)[ ]"
+    r"|(?:lebe?[nt]?|wohn(?:en?|t|haft)|geboren|aufgewachsen)(?: jetzt| seit \d{4}| allein)? in"
+    r"|[Ss]tammt aus|(?:habite(?:nt)?|vi(?:t|vent)|née?|demeurant"
+    r"|domiciliée?)(?: maintenant| seule?)? à|[Oo]riginaire de|(?:viv(?:e|o|en|imos)|nacid[oa]"
+    r"|resid(?:e|o|en))(?: ahora| sol[oa])? en"
+    r"|[Nn]atural de|[Pp]rocedente de|[Vv]ecin[oa] de|(?:mor[ao]|moram|resid[eo]|residente"
+    r"|nascid[oa]|viv[eo])(?: agora| sozinh[oa])? em"
+    r"|(?:residente|abit[ao]|abitano|nat[oa]|viv[eo])(?: ora| sol[oa])? a|[Pp]roveniente da"
+    r"|(?:woont?|wonen|geboren|woonachtig|zit)(?: nu| alleen)? (?:in|te)|[Aa]fkomstig uit)[ ]"
     rf"(?P<town>{_CAP}(?:[ -](?:{_JOIN}[ -]){{0,2}}{_CAP}){{0,3}})"
 )
 _EIRCODE = re.compile(
@@ -169,6 +188,14 @@ _PLAIN_CODES = re.compile(
     # After more figures it is the end of a telephone number: `0221 4710-123`.
     r"|(?<!\d[ ])(?P<pt>\d{4}-\d{3}))(?![\w-])"
     r"(?:[ ]{1,2}(?P<town>[A-Z][\w'’-]{2,30}(?:[ ](?:aan|op|den|de|am)?[ ]?[A-Z][\w'’-]{2,30})?))?"
+)
+_TOWN_BEGINS = frozenset(
+    listed(
+        "las los la el san santa santo new north south east west fort port lake mount grand great "
+        "little big "
+        "saint st ste bad palm cedar baton old upper lower high long red white black green blue "
+        "rock"
+    )
 )
 _NOT_AFTER_NL = frozenset(
     (
@@ -253,12 +280,17 @@ def _parts(
     yield IdentifierKind.POSTCODE, *match.span(name)
     if town:
         start, end = match.span("town")
+        if sentence := re.search(r"\w{3}\.[ ]", town):  # `41003 Sevilla. Serología`
+            end = start + sentence.start() + 3
+            town = text[start:end]
         words = re.split(r"(?<=[ \n])", town)
         if match.re is _ZIP:  # what stands before it in a sentence is none of it
+            opening = re.search(r"(?:^|[.:;\n])[ ]*$", text[max(0, start - 4) : start])
             while (
-                words
+                opening
+                and len(words) > 1
                 and lexicon.is_word(words[0].strip(" ,."))
-                and folded(words[0].strip()) not in lexicon.towns
+                and folded(words[0].strip()) not in lexicon.towns | _TOWN_BEGINS
             ):
                 start += len(words.pop(0))
         if words and start < end:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.core.masking.identifiers import IdentifierKind, Taken
-from app.core.masking.month_names import DAYS, DOUBTFUL, MONTHS
+from app.core.masking.month_names import DAYS, DOUBTFUL, FEASTS, MONTHS
 
 _names = sorted(MONTHS, key=len, reverse=True)
 _MONTH = rf"(?:{'|'.join(_names)})"
@@ -89,6 +89,15 @@ _SHORT = re.compile(
     r"|(?:(?P<e>\d{1,2})-(?P<f>\d{1,2})(?![\w/%-]|[.,]\d)))",
     re.IGNORECASE,
 )
+# A day and a month that no word announces: at the beginning of a line (`17/11 night`), or before
+# a colon (`weight 10/1: 38 kg`). A score is never more than what it is out of.
+_HEADS = re.compile(
+    r"^[ *•–-]{0,3}(?P<date>(?P<a>\d{1,2})[/.](?P<b>\d{1,2}))"
+    r"(?:[ ,:]{1,2}(?P<hour>\d{4}(?!\d)|\d{1,2}[:.h]\d{2}|\d{1,2}[ ]?(?:h|Uhr|u)\b)"
+    r"|(?=[ ][^\W\d_]{2}|[ ]?[:–-][ ]))"
+    r"|(?<![\w/.,-])(?P<before>(?P<c>\d{1,2})/(?P<d>\d{1,2}))(?=:[ ])",
+    re.MULTILINE,
+)
 _MONTH_ALONE = re.compile(
     r"(?<![\w])(?:in|since|from|until|till|by|during|early|late|mid|last|this|next|through|to"
     r"|of|im|seit|ab|bis|anfang"
@@ -106,6 +115,10 @@ _BIRTH = re.compile(
     r"[ .:(]{0,4}(?:on |am |le |el |em |il |op |date |den )?$",
     re.IGNORECASE,
 )  # fmt: skip
+# What stands before a date that is written with a month's name, and belongs to it.
+_ARTICLE = re.compile(
+    r"(?<![\w])(?:dem|den|der|le|el|il|l'|o|no dia|ao dia|dia|día|de)[ ]?$", re.IGNORECASE
+)
 _SIX_DIGITS = re.compile(
     r"(?<![\w])(?:d\.?o\.?b\.?|born|geb\.?|né\(?e?\)?|nac\.?)[ .:]{1,3}(?P<date>\d{6}|\d{8})(?!\d)",
     re.IGNORECASE,
@@ -115,6 +128,9 @@ _ALONE = re.compile(
 )
 
 
+# `at 0700, 1100, 1500, 1900` are hours.
+_HOUR_BEFORE = re.compile(r"(?:\d{4}(?:,|,? and|/)|(?<!\w)at|um|\bà|@)[ ]?$")
+_HOUR_AFTER = re.compile(r"[ ]?(?:h|hrs?|hours?|Uhr|UTC|u)\b|,[ ]\d{4}(?!\d)")
 _WEEKDAY = re.compile(
     r"(?<![\w])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat"
     r"|sun|montag|dienstag|mittwoch"
@@ -145,7 +161,9 @@ def calendar_dates(text: str) -> list[CalendarDate]:
     taken = Taken(text)
     dates: list[CalendarDate] = []
     month_first = _month_first(text)
-    finders = (_by_name(text), _in_figures(text, month_first), _short(text, month_first))
+    finders = (
+        _by_name(text), _in_figures(text, month_first), _short(text, month_first), _feasts(text),
+    )  # fmt: skip
     for found in finders:
         for date in found:
             if taken.free(date.start, date.end):
@@ -157,6 +175,10 @@ def calendar_dates(text: str) -> list[CalendarDate]:
 def old_years(text: str, newest_birth: int) -> Iterator[tuple[int, int]]:
     """Years alone that tell of somebody over 89: up to `newest_birth`."""
     for match in _ALONE.finditer(text):
+        if _HOUR_BEFORE.search(text[max(0, match.start() - 12) : match.start()]) or (
+            _HOUR_AFTER.match(text, match.end())
+        ):
+            continue
         if int(match["year"]) <= newest_birth:
             yield match.span("year")
 
@@ -227,6 +249,24 @@ def _short(text: str, month_first: bool) -> Iterator[CalendarDate]:
             end = match.end("date")
             yield _date(text, match.start("date"), end, 0, month, day)
 
+    yield from _unannounced(text, month_first)
+
+
+def _unannounced(text: str, month_first: bool) -> Iterator[CalendarDate]:
+    for match in _HEADS.finditer(text):
+        one, other = match["a"] or match["c"], match["b"] or match["d"]
+        _, month, day = _ordered(one, other, 0, month_first)
+        more = int(one) > int(other) or int(other) > 12
+        if (more or match["hour"]) and 1 <= month <= 12 and 1 <= day <= 31:
+            yield _date(text, *match.span("date" if match["a"] else "before"), 0, month, day)
+
+
+def _feasts(text: str) -> Iterator[CalendarDate]:
+    """`Thanksgiving 2025`, `Christmas Eve`, `Heiligabend`."""
+    for match in FEASTS.finditer(text):
+        year = next((match[name] for name in ("y1", "y2") if match[name]), None)
+        yield _date(text, *match.span(), _year(year), 0, 0)
+
 
 def _ordered(one: str, other: str, year: int, month_first: bool) -> tuple[int, int, int]:
     """(year, month, day) of two numbers of which one is the month."""
@@ -249,6 +289,10 @@ def _month_first(text: str) -> bool:
 def _date(text: str, start: int, end: int, year: int, month: int, day: int) -> CalendarDate:
     if weekday := _WEEKDAY.search(text[max(0, start - 20) : start]):
         start -= len(weekday[0])
+    if (weekday or re.search(r"[^\W\d_]{3}", text[start:end])) and (
+        article := _ARTICLE.search(text[max(0, start - 8) : start])
+    ):
+        start -= len(article[0])
     end = start + len(text[start:end].rstrip(" ,."))
     birth = bool(_BIRTH.search(text[max(0, start - 28) : start]))
     return CalendarDate(start, end, year, month, day, birth)

@@ -30,6 +30,10 @@ _URL = re.compile(
     r"|ca)(?![\w@-])"
     r"|(?<![\w@.-])[a-z0-9]{2,40}-[a-z0-9-]{2,40}\.(?:de|fr|es|it|nl|pt|br|uk|ch|at|be|eu"
     r"|ie)(?![\w@-])"
+    r"|(?<![\w@.-])(?:www|my|portal|app|mail|online|web|rdv|booking|patients?|results?|login|m|cita"
+    r"|citas|termin|afspraak|[a-z0-9]{2,20}-[a-z0-9-]{2,30})\.[a-z0-9-]{2,63}\.[a-z]{2,12}"
+    r"(?![\w@-])"
+    r"|(?<![\w@.-])[a-z]{2,20}\.[a-z0-9]{2,30}-[a-z0-9-]{2,30}\.[a-z]{2,12}(?![\w@-])"
     r"|(?<![\w@./])@[A-Za-z][\w.]{2,30}",
     re.IGNORECASE,
 )
@@ -69,6 +73,17 @@ _STRICT_LABEL = re.compile(
     r"portable|mobile|mobil|ph|fixe|dw|cel|anexo)\b",
     re.IGNORECASE,
 )
+_EXTENSION = re.compile(r"(?:ext(?:ension|n)?|interno|poste|dw|anexo)\b[ ]?\.?", re.IGNORECASE)
+_DIGIT_WORD = (
+    r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|null|eins|zwei|zwo|drei|vier"
+    r"|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|cero|uno|dos"
+    r"|tres|cuatro|cinco|seis|siete|ocho|nueve|um|dois|três|quatro|sete|oito|nove|meia|due|tre"
+    r"|quattro|cinque|sei|sette|otto|nul|een|twee|drie|vijf|zes|zeven|negen)"
+)
+_SAID = re.compile(
+    rf"(?<![\w])(?:\+|plus[ ])?{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,19}}(?![\w])",
+    re.IGNORECASE,
+)
 _GAP = r"[ .\u00a0/–-]{1,3}"
 _UNLABELLED = re.compile(
     r"(?<![\w.,/+-])(?:"
@@ -83,7 +98,7 @@ _UNLABELLED = re.compile(
     r"|0\d{8,11}"
     r"|(?:\d{2}[ ])?9?[ ]?\d{4}-\d{4}"
     r"|[2-9]\d{2}-\d{4}"
-    r"|[6-9]\d{2}[ .]\d{3}[ .]\d{3}|[6-9]\d{2}(?:[ .]\d{2}){3}|[89]\d[ ]\d{3}[ ]\d{2}[ ]\d{2}"
+    r"|[2-9]\d{2}[ .]\d{3}[ .]\d{3}|[6-9]\d{2}(?:[ .]\d{2}){3}|[89]\d[ ]\d{3}[ ]\d{2}[ ]\d{2}"
     r"|[67]\d{8}"
     r"|3\d{2}[ ./-]?\d{3}[ ./-]?\d{3,4}|3\d{2}[ ./-]\d{2}[ ./-]\d{2}[ ./-]\d{2,3}"
     r")(?:[ ]?(?:ext|x|extn|poste|ramal)\.?[ ]?\d{1,6})?(?![\w]|[.,/-]\d)",
@@ -116,9 +131,13 @@ def find_labelled_phones(text: str, taken: Taken) -> None:
     for match in _LABELLED.finditer(text):
         digits = _digits(match["number"])
         fewest = 5 if _STRICT_LABEL.match(match[0]) else 3
+        if _EXTENSION.match(match[0]):
+            fewest = 4
         if len(digits) < fewest or _QUANTITY_AFTER.match(text, match.end()):
             continue
         taken.add(_kind(text, match.start("number")), *match.span("number"))
+    for match in _SAID.finditer(text):  # `oh one one four four nine six`
+        taken.add(IdentifierKind.PHONE, *match.span())
 
 
 def find_phones(text: str, taken: Taken) -> None:

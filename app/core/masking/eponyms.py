@@ -40,7 +40,11 @@ def is_eponym(words: Sequence[TextWord], place: int, lexicon: Lexicon) -> bool:
             or plain in lexicon.eponym_places
             or plain in lexicon.surname_eponyms
         )
+    if plain in lexicon.eponyms | lexicon.surname_eponyms and word.graded:
+        return True
     parts = plain.split("-")
+    if len(parts) > 2 and parts[-1] in lexicon.eponym_nouns:
+        return "-".join(parts[:-1]) in lexicon.eponyms
     if len(parts) > 1 and any(part in lexicon.eponyms for part in parts):
         known = [part in lexicon.eponyms or lexicon.is_word(part) for part in parts]
         return all(known) and not all(part in lexicon.surname_eponyms for part in parts)

@@ -48,6 +48,20 @@ _WORDS = re.compile(
 )
 
 
+# `who is ninety-one`, `Edith Marsh, 98, dementia`, `92 J.`
+_BARE_WORDS = re.compile(
+    r"(?<![\w])(?:is|was|aged?|turned|turns|now|be|nearly|almost)[ ](?P<age>ninety(?:[- ](?:one|two"
+    r"|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?: and \w{3,9})?)"
+    r"(?![\w-]|[ ](?:per|percent|mg|mcg|ml|degrees|kilos?|kg|minutes|days|weeks|months|metres|over"
+    r"|beats|systolic|units))",
+    re.IGNORECASE,
+)
+_AFTER_NAME = re.compile(
+    r"(?<![^\W\d_])[^\W\d_]{2,40}[ ](?!Rate|Pressure|Score|Saturations?|Sats?"
+    r"|Index)[A-ZÀ-Þ][^\W\d_]{2,40}"
+    r"(?:,[ ]|[ ]\()(?P<age>9\d|1[01]\d)(?=[,;)](?!\d))"
+)
+_SHORT_YEARS = re.compile(r"(?<![\w.,/-])(?P<age>9\d|1[01]\d)(?:[ ]J\.|[ ]?jr\b|[ ]?j\.(?=[ ,]))")
 _PERSON = re.compile(r"(?:she|he|patient|mother|father|i|and|sie|er)[ ]$", re.IGNORECASE)
 _OTHER_UNIT = re.compile(r"[ ]?(?:days|weeks|months|minutes|%|beats|systolic)")
 
@@ -70,4 +84,6 @@ def high_ages(text: str) -> Iterator[tuple[int, int]]:
             _PERSON.search(before) and not _OTHER_UNIT.match(after)
         ):
             yield match.span()
+    for pattern in (_BARE_WORDS, _AFTER_NAME, _SHORT_YEARS):
+        yield from (match.span("age") for match in pattern.finditer(text))
     yield from (match.span() for match in _WORDS.finditer(text))

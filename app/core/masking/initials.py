@@ -16,6 +16,13 @@ _SIGNED = re.compile(
 _WITH_LABEL = re.compile(
     r"initial|kürzel|inicia|inizial|voorletters|signed|by|dictat|diktat|gez|d/w|with", re.IGNORECASE
 )
+_SIGNED_OFF = re.compile(
+    r"(?<![\w])(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Bb]est|[Ss]incerely|[Gg]r(?:u|ü)"
+    r"(?:ß|ss)e?|Ihre?|[Mm]erci"
+    r"|[Cc]ordialement|[Gg]racias|[Ss]aludos?|[Oo]brigad[oa]|[Gg]razie|[Ss]aluti|[Gg]roet(?:en"
+    r"|jes)?)[,.!]?\s{1,2}"
+    r"(?P<letters>(?:[A-ZÄÖÜ]\.[ ]?){1,3}(?!\w|[ ]?[A-ZÄÖÜ]\w))"
+)
 _PAIR = re.compile(r"(?<![\w/])(?P<letters>[A-Z]{2,3}/[a-z]{2,3})(?![\w/])")
 
 
@@ -26,6 +33,7 @@ def initials(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, in
         pointed = "." in letters
         if pointed or (_WITH_LABEL.search(match[0]) and letters.lower() not in abbreviations):
             yield match.span("letters")
+    yield from (match.span("letters") for match in _SIGNED_OFF.finditer(text))
     for match in _PAIR.finditer(text):  # `AB/cd`: who dictated and who typed
         if re.search(
             r"(?:ref|re)\b[^\n]{0,30}$",

@@ -53,7 +53,7 @@ def _is_safe(tag: str, lexicon: Lexicon) -> bool:
     return not _LONG_NUMBER.search(tag) and all(
         len(word) > 1
         and (
-            lexicon.is_word(word)
+            (lexicon.is_word(word) and folded(word) not in lexicon.also_names)
             or word in lexicon.abbreviations
             or folded(word) in lexicon.abbreviations
         )

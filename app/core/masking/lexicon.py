@@ -69,6 +69,7 @@ class Lexicon:
     beginnings: frozenset[str]
     endings: frozenset[str]
     regions: frozenset[str]
+    also_names: frozenset[str] = frozenset()
     _stems: frozenset[str] = frozenset()
     _german_stems: frozenset[str] = frozenset()
     _known: dict[tuple[str, bool], bool] = field(default_factory=dict, compare=False, repr=False)
@@ -85,7 +86,8 @@ class Lexicon:
 
     def is_word(self, word: str, strict: bool = False) -> bool:
         """Whether it is a word of some language or of medicine, whatever else it may be; `strict`:
-        as it stands in a list or by a long clinical form, not by its stem or its parts."""
+        as it stands in a list or by a long clinical form, not by its stem or its parts, and
+        none by which people are called too (`Klein`, `Roos`)."""
         asked = folded(word), strict
         if asked not in self._known:
             if len(self._known) > _MOST_KNOWN:
@@ -99,6 +101,8 @@ class Lexicon:
         return plain in self.given or plain in self.surnames
 
     def _is_word(self, plain: str, strict: bool) -> bool:
+        if strict and plain in self.also_names:
+            return False
         if len(plain) < 2 or plain in self.words:
             return True
         bare = plain.removesuffix("'s").removesuffix("s'")
@@ -159,7 +163,7 @@ def parse_lexicon(sources: dict[str, str]) -> Lexicon:
     parts = _sections(bodies["clinical"])
     words = [word for name in LISTS if name.startswith("words-") for word in bodies[name].split()]
     safe = {folded(word) for word in words}
-    safe |= parts["microbes"] | parts["regions"] | parts["brands"]
+    safe |= parts["microbes"] | parts["regions"] | parts["brands"] | parts["also names"]
     names = {name: {folded(word) for word in bodies[name].split()} for name in LISTS[-3:]}
     ordinary = {word for word in safe if word.isalpha()}
     return Lexicon(
@@ -175,6 +179,7 @@ def parse_lexicon(sources: dict[str, str]) -> Lexicon:
         beginnings=frozenset(parts["beginnings"]),
         endings=frozenset(parts["endings"]),
         regions=frozenset(parts["regions"]),
+        also_names=frozenset(parts["also names"]),
         _stems=frozenset(stem(word) for word in ordinary),
         _german_stems=frozenset(stem(folded(word)) for word in bodies["words-de"].split()),
     )

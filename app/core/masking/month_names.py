@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.core.clinical.word_patterns import listed
 
 _MONTHS = (
@@ -104,3 +106,22 @@ _DAYS = (
 DAYS: dict[str, int] = {
     name: day for day, names in enumerate(_DAYS, start=1) for name in names.split()
 }
+
+_FEASTS = (
+    r"Thanksgiving(?: Day)?|Christmas(?: Eve| Day)?|Xmas(?: Eve| Day)?|Boxing Day|New Year'?s"
+    r"(?: Eve"
+    r"| Day)|Easter(?: Sunday| Monday)?|Good Friday|Labou?r Day|Memorial Day|Independence Day"
+    r"|Fourth of July|Halloween|Valentine'?s Day|Bonfire Night|Diwali|Holi|Anzac Day|Australia Day"
+    r"|Heiligabend|Weihnachten|Silvester|Neujahr|Ostern|Ostersonntag|Ostermontag|Karfreitag"
+    r"|Pfingsten|Nikolaustag|Noël|Pâques|Pentecôte|Toussaint|Nochebuena|Navidad|Nochevieja"
+    r"|Semana Santa|Réveillon|Natal|Páscoa|Carnaval|Natale|Capodanno|Ferragosto|Pasqua|Pasquetta"
+    r"|Kerstavond|Kerstmis|Eerste Kerstdag|Tweede Kerstdag|Oudjaar|Pasen|Pinksteren|Koningsdag"
+    r"|Sinterklaas"
+)
+# With a year; alone only those that name one day and nothing else.
+FEASTS = re.compile(
+    rf"(?<![\w])(?:(?:{_FEASTS})[ ,]{{1,2}}(?P<y1>(?:19|20)\d\d)(?!\d)"
+    r"|(?:Christmas|New Year'?s) (?:Eve|Day)(?:[ ,]{1,2}(?P<y2>(?:19|20)\d\d))?"
+    r"|Thanksgiving(?: Day)?|Boxing Day|Heiligabend|Silvester|Nochebuena|Nochevieja|Ferragosto"
+    r"|Kerstavond|Koningsdag)(?![\w])"
+)

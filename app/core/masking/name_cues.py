@@ -11,7 +11,9 @@ def _set(words: str) -> frozenset[str]:
 
 # A capital word after one of these is a name whatever else it may be.
 TITLES = _set(
-    "sig.ra sig.na dott.ssa dr.ssa d.ssa prof.ssa "
+    "dr.ª sr.ª prof.ª dr.a sr.a sig.ra sig.na dott.ssa dr.ssa d.ssa prof.ssa "
+    "smt shri sri shrimati kumari mama papa baba aunty auntie mallam malam alhaji alhaja hajia "
+    "chief oga "
     "mr mrs ms miss mister mx dr doctor prof professor sir lady dame lord rev reverend "
     "father fr sister sr pastor rabbi imam capt captain sgt "
     "herr herrn frau hr dres prof oa oä cä pd fräulein m mme mlle mlles mm monsieur madame "
@@ -19,11 +21,12 @@ TITLES = _set(
     "sr sra srta don doña dª señor señora señorita dra doctora doutor doutora dona seu sñr d "
     "sig sigra signor signora signorina sigg dott dottssa dottore dottoressa drssa ssa ing "
     "avv suor "
-    "dhr mw mevr mevrouw meneer de-heer heer drs mej zuster dokter"
+    "dhr mw mevr mevrouw meneer de-heer heer drs mej zuster dokter doktor dottor doutor docteur"
 )
 # Titles that are letters or words too: only with a point, or before a word that is none.
 WEAK_TITLES = _set(
-    "m d pr me fr sr hr seu don father sister pd oa mm heer lady sir ing imam dame lord ca don"
+    "m d pr me fr sr hr seu don father sister pd oa mm heer lady sir ing imam dame lord ca don "
+    "mama papa baba chief sri"
 )
 AFTER_TITLE = _set(
     "dr med prof med. phil rer nat dent univ dipl priv doz habil ing msc h c mult and und et "
@@ -55,7 +58,8 @@ LABELS = _set(
     "nome sobrenome apelido responsável assinado acompanhante prezado prezada caro cara olá "
     "cognome paziente medico firmato firma gentile egregio "
     "naam voornaam achternaam patiënt patiënte huisarts arts behandelaar contactpersoon "
-    "ondertekend beste geachte"
+    "ondertekend beste geachte collega pac pcte paz pz convivente conviviente companheiro driver "
+    "attender mob"
 )
 STRONG_LABELS = _set(
     "name surname forename forenames nok kin vorname nachname familienname nom prénom "
@@ -107,12 +111,19 @@ BEFORE_NAME = _set(
     "llamado llamada llamo "
     "chamado chamada chamo enfermeira enfermeiro "
     "chiamato chiamata chiamo "
-    "heet genaamd zuster verpleegkundige"
+    "heet genaamd zuster verpleegkundige "
+    "soy sou sono accept re aunt aunty mallam collega"
 )
 PARTICLES = _set(
     "van der den de la le du da do das dos del della di von zu zur vom ter ten te el al bin "
     "ben ibn st st. y e d d' l' mac mc lo san "
     "i af av 't op het in-'t"
+)
+# Written with a capital these begin a name or go on with it: `Van Dorn`, `Lo Cascio`, `El Amrani`.
+CAPITAL_PARTICLES = _set(
+    "van von vom de del della dello degli dei da dal dalla dos das di du le la lo li lou den der "
+    "ter ten te el al "
+    "ait aït ben bin ibn abu ould mac mc o st thi van't ap fitz san santa md mohd"
 )
 # Prepositions before a place.
 OF_PLACES = _set(
@@ -160,3 +171,25 @@ MADE_ENDINGS = listed(
     "avam avano eva iva ían iert ierte ierung ung heit keit schaft lich liche licher isch "
     "ische ingen ering atie heid dad dade tà eux euse "
 )
+# What somebody does who is called by a word: `Iris has`, `Hope says`.
+ACTS = _set(
+    "has had says said is was went came lives lived feels felt denies denied reports reported "
+    "takes took needs "
+    "wants wanted attends attended works worked hat war ist sagt wohnt lebt kommt a est était dit "
+    "habite va vient "
+    "tiene tenía es está dice vive tem tinha é está diz ha è era dice vive abita heeft had zegt "
+    "woont"
+)
+# Before a word that is none's name there: `the lily`, `mein Stein`, `una rosa`.
+DETERMINERS = _set(
+    "the a an this that these those her his my your our their its some any no der die das dem den "
+    "des ein eine "
+    "einen einem einer mein meine dein seine sein ihr ihre kein keine le la les un une des mon ma "
+    "mes ton ta sa ses "
+    "el los las una mi mis tu su sus o os as um uma uns umas meu minha seu sua ao na no il lo gli "
+    "i uno mio mia "
+    "suo sua alla allo dalla sulla nella het een mijn zijn haar onze geen muy très sehr zeer molto "
+    "muito"
+)
+# Days by which people are called too: `Sunday Okoro`, but `physio Monday`.
+WEEKDAYS = _set("sunday monday tuesday wednesday thursday friday saturday")

@@ -38,9 +38,13 @@ class NameWords:
     def is_safe(self, place: int) -> bool:
         """Whether a word with a capital is known, or written small elsewhere in this text."""
         word = self.words[place]
-        if word.text.lower() in self.small and not self.lexicon.is_name(word.bare):
-            return True
         strict = not word.opens and not self.german
+        if (
+            word.text.lower() in self.small
+            and not self.lexicon.is_name(word.bare)
+            and not (strict and word.plain in self.lexicon.also_names)
+        ):
+            return True
         if self.is_abbreviation(word) or self.lexicon.is_word(word.bare, strict):
             return True
         if word.opens and self.goes_on(place):
@@ -130,6 +134,36 @@ class NameWords:
             and plain not in self.known
         )
 
+    def begins_with_particle(self, place: int) -> bool:
+        """`Van Brown`, `El Amrani`: a particle with a capital, and a capital behind it."""
+        word = self.words[place]
+        if not word.capital or word.plain not in cues.CAPITAL_PARTICLES:
+            return False
+        if place + 1 >= len(self.words):
+            return False
+        after = self.words[place + 1]
+        between = self.text[word.end : after.start]
+        if between not in (" ", ". ") or not (after.capital or after.text in cues.PARTICLES):
+            return False
+        return (word.upper and after.upper and len(after.text) > 3) or (
+            not self.is_abbreviation(after)
+        )
+
+    def is_surname_behind(self, place: int) -> bool:
+        """Whether a word behind a given name is a surname though it is a word: `Cody Marks`."""
+        word, before = self.words[place], self.words[place - 1]
+        if word.opens or not self.is_given(before) or self.text[before.end : word.start] != " ":
+            return False
+        if word.plain in cues.LABELS | cues.TITLES | cues.RELATIVES | cues.NO_NAMES:
+            return False
+        if len(word.text) < 3 or self.text[word.end : word.end + 1] == ":":
+            return False
+        if self.german and word.plain not in self.lexicon.also_names:
+            return False
+        if self.lexicon.is_word(before.bare) and not word.upper:
+            return word.plain in self.lexicon.also_names or not self.lexicon.is_word(word.bare)
+        return word.upper == before.upper and word.plain not in self.lexicon.abbreviations
+
     def is_label(self, place: int) -> bool:
         word = self.words[place]
         return word.plain in cues.LABELS and self.text[word.end : word.end + 1] in (".", ":")
@@ -191,18 +225,28 @@ class NameWords:
         between = self.text[self.words[place - 1].end : self.words[place].start]
         return between == ", " and self.words[place - 1].capital and self.is_inverted(place)
 
+    def _goes_on_with(self, place: int) -> bool:
+        """Whether a word is a part of the name before it though a list may have it as a word."""
+        if self.begins_with_particle(place) or self.is_surname_behind(place):
+            return True
+        word, before = self.words[place], self.words[place - 1]
+        return (
+            before.plain in cues.CAPITAL_PARTICLES
+            and before.upper == word.upper
+            and word.capital
+            and before.capital
+            and len(word.text) > 3
+            and not self.lexicon.is_word(word.bare, True)
+        )
+
     def joins(self, place: int, lower: bool) -> bool:
         """Whether a word goes on with the name before it."""
         word, before = self.words[place], self.words[place - 1]
         between = self.text[before.end : word.start]
-        if before.text.endswith(("'s", "’s")):
+        if self._is_apart(before, between):
             return False
-        if between not in (" ", "  ", "\u00a0", "-", "\n", ". ", ".", ", ", "\r\n", " - "):
-            return False
-        if between.startswith(".") and not (
-            before.initial or before.plain in cues.TITLES or before.plain in ("st", "wm", "jr")
-        ):
-            return False
+        if word.text in ("II", "III", "IV", "Jr", "Sr") and "\n" not in between:
+            return True
         if "," in between:
             return self.is_inverted(place)
         if word.plain in cues.PARTICLES and not word.capital:
@@ -217,6 +261,20 @@ class NameWords:
                 and (self.lexicon.is_name(word.text) or not self.lexicon.is_word(word.text))
                 and len(word.text) > 2
             )
+        return (between == " " and self._goes_on_with(place)) or self._joins_capital(place, between)
+
+    def _is_apart(self, before: TextWord, between: str) -> bool:
+        """Whether what stands between ends a name."""
+        if before.text.endswith(("'s", "’s")):
+            return True
+        if between not in (" ", "  ", "\u00a0", "-", "\n", ". ", ".", ", ", "\r\n", " - "):
+            return True
+        return between.startswith(".") and not (
+            before.initial or before.plain in cues.TITLES or before.plain in ("st", "wm", "jr")
+        )
+
+    def _joins_capital(self, place: int, between: str) -> bool:
+        word = self.words[place]
         if (
             not word.capital
             or self.is_abbreviation(word)
@@ -252,6 +310,15 @@ class NameWords:
             if not pointed and (between != " " or self.words[first - 1].text == "A"):
                 break
             first -= 1
+        while first and self.begins_with_particle(first - 1) and not self.words[first].opens:
+            before = self.words[first - 1]
+            if before.opens and not (
+                (first > 1 and self.words[first - 2].initial) or before.plain in ("md", "mohd")
+            ):
+                break
+            first -= 1
+            if first and self.words[first - 1].initial:
+                first -= 1
         return first
 
     def kind(self, place: int) -> IdentifierKind:
@@ -302,4 +369,5 @@ class NameWords:
             "abril",
             "avril",
             "juin",
+            *cues.WEEKDAYS,
         )

@@ -6,6 +6,7 @@ a capital that is not known to be safe is taken for a name, so that one in no li
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from app.core.masking import name_cues as cues
@@ -14,6 +15,13 @@ from app.core.masking.identifiers import IdentifierKind, Taken
 from app.core.masking.lexicon import folded
 from app.core.masking.name_words import NameWords
 
+_HEADED = re.compile(
+    r"^[ ]{0,4}(?P<name>(?P<family>[A-ZÀ-Þ][^\W\d_]{1,30}(?:['’ -][A-ZÀ-Þ][^\W\d_]{1,30}){0,2}), "
+    r"(?P<given>[A-ZÀ-Þ][^\W\d_]{1,30})(?:[ -][A-ZÀ-Þ][^\W\d_]{0,30}\.?){0,2})"
+    r"(?=,?[ ](?:[MFHVWmfvw]\b|MRN|DOB|NHC|NHS|HC|geb|\(|\d))",
+    re.MULTILINE,
+)
+_NO_HEADS = cues.TITLES | cues.LABELS | cues.RELATIVES
 _MOST_WORDS = 6  # of a name
 _MOST_TITLES = 8  # before one
 
@@ -27,8 +35,45 @@ class NameFinder:
 
     def find(self) -> None:
         """Add the names."""
-        for find in (self._cued, self._listed, self._again, self._suspects):
+        passes = (
+            self._headed, self._cued, self._dictated, self._listed, self._again, self._suspects,
+            self._called,
+        )  # fmt: skip
+        for find in passes:
             find()
+
+    def _headed(self) -> None:
+        """`Cruz Vega, Sol M 30` at the beginning of a line."""
+        starts = {word.start: place for place, word in enumerate(self.names.words)}
+        ends = {word.end: place for place, word in enumerate(self.names.words)}
+        for match in _HEADED.finditer(self.names.text):
+            first, last = starts.get(match.start("name")), ends.get(match.end("family"))
+            if first is None or last is None or self.names.words[first].plain in _NO_HEADS:
+                continue
+            if len(match["given"]) < 4 and match["given"].isupper():  # `Boise, ID 83702`
+                continue
+            self._take(first, last + 1)
+            given = starts.get(match.start("given"))
+            if given is not None:
+                self._take(given, self.names.end_of_name(given))
+
+    def _dictated(self) -> None:
+        """In a text without capitals: a given name and a word behind it that no list knows."""
+        capitals = sum(word.capital for word in self.names.words)
+        if capitals * 20 > len(self.names.words):
+            return
+        for place, word in enumerate(self.names.words[:-1]):
+            after = self.names.words[place + 1]
+            if (
+                word.text.islower()
+                and after.text.islower()
+                and word.plain in self.names.lexicon.given
+                and len(after.text) > 3
+                and self.names.text[word.end : after.start] == " "
+                and not self.names.lexicon.is_word(after.text)
+                and not self.taken.covers(word.start)
+            ):
+                self._take(place, self.names.end_of_name(place + 1))
 
     def _cued(self) -> None:
         for place in range(len(self.names.words)):
@@ -118,6 +163,10 @@ class NameFinder:
             return word.text in self.names.lexicon.given and not self.names.lexicon.is_word(
                 word.text
             )
+        if self.names.begins_with_particle(place):
+            return True
+        if word.plain in cues.WEEKDAYS and self.names.end_of_name(place) == place + 1:
+            return False
         if is_eponym(self.names.words, place, self.names.lexicon) or self.names.is_abbreviation(
             word
         ):
@@ -142,6 +191,8 @@ class NameFinder:
                 continue
             end = self.names.end_of_name(place)
             alone = end == place + 1
+            if alone and word.upper and word.plain in self.names.lexicon.abbreviations:
+                continue
             if alone and (
                 self.names.lexicon.is_word(word.bare)
                 or (self.names.german and word.plain in self.names.lexicon.words)
@@ -160,6 +211,22 @@ class NameFinder:
                 start = place - 1
             self._take(start, end)
 
+    def _called(self) -> None:
+        """What somebody is called, in brackets behind a name: `Meena Rao (Minnie)`."""
+        for place, word in enumerate(self.names.words):
+            if not place or not word.capital or word.upper or self.taken.covers(word.start):
+                continue
+            before = self.names.words[place - 1]
+            between = self.names.text[before.end : word.start]
+            if between not in (" (", ' "', " “", " („", " «") or not self.taken.covers(
+                before.start
+            ):
+                continue
+            if not self.names.is_abbreviation(word) and not (
+                self.names.lexicon.is_word(word.bare, True) or word.plain in cues.LABELS
+            ):
+                self._take(place, self.names.end_of_name(place))
+
     def _again(self) -> None:
         """Every other place of a part of a name that was found, in small letters too."""
         for place, word in enumerate(self.names.words):
@@ -169,11 +236,27 @@ class NameFinder:
             if is_eponym(self.names.words, place, self.names.lexicon):
                 continue
             ordinary = self.names.lexicon.is_word(word.bare)
+            if ordinary and word.opens and word.capital and self._acts(place):
+                ordinary = False
             if ordinary and (not word.capital or word.opens or self.names.german):
                 continue
             if not word.capital and (len(plain) < 4 or plain in self.names.lexicon.towns):
                 continue
+            if (
+                place
+                and self.names.words[place - 1].plain in cues.DETERMINERS
+                and (not word.capital or plain in self.names.lexicon.also_names)
+            ):
+                continue
             self._take(place, self.names.end_of_name(place) if word.capital else place + 1)
+
+    def _acts(self, place: int) -> bool:
+        """Whether a given name that is a word begins a sentence about somebody: `Iris has`."""
+        word = self.names.words[place]
+        if place + 1 >= len(self.names.words) or not self.names.is_given(word):
+            return False
+        after = self.names.words[place + 1]
+        return self.names.text[word.end : after.start] == " " and after.text in cues.ACTS
 
     def _suspects(self) -> None:
         place = 0
@@ -208,15 +291,27 @@ class NameFinder:
             return False
         if self.names.is_label(place) or self.names.is_abbreviation(word):
             return False
+        if word.plain in cues.RELATIVES and word.plain in self.names.lexicon.also_names:
+            return False
         if is_eponym(self.names.words, place, self.names.lexicon):
             return False
         if self.names.is_town(place):
+            return True
+        if self._has_initials(place):
             return True
         if self.names.lexicon.is_name(word.bare):
             return not (word.opens and self.names.lexicon.is_word(word.bare)) and not (
                 self.names.lexicon.is_word(word.bare) and not self.names.beside_capital(place)
             )
         return not self.names.is_safe(place)
+
+    def _has_initials(self, place: int) -> bool:
+        """`J.L. Cortés`: a name by its initials, though it is a word."""
+        plain = self.names.words[place].plain
+        if not place or not self.names.words[place - 1].initial:
+            return False
+        named = self.names.lexicon.is_name(plain) or plain in self.names.lexicon.also_names
+        return named and self.names.with_initials(place) < place
 
     def _take(self, first: int, end: int) -> None:
         if end <= first:
@@ -230,7 +325,11 @@ class NameFinder:
         self.taken.add(IdentifierKind.NAME, self.names.words[first].start, stop)
         for word in self.names.words[first:end]:
             plain = folded(word.bare)
-            if len(plain) > 2 and plain not in cues.PARTICLES and plain not in cues.TITLES:
+            if (
+                len(plain) > 2
+                and plain not in cues.PARTICLES | cues.TITLES
+                and not (self.names.is_month(word) and end > first + 1)
+            ):
                 self.names.known.add(plain)
                 if "-" in plain:
                     self.names.known.update(part for part in plain.split("-") if len(part) > 2)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from app.core.clinical.word_patterns import listed
 from app.core.masking.identifiers import IdentifierKind, Taken
 from app.core.masking.lexicon import Lexicon, folded
+from app.core.masking.organisation_forms import further_organisations, ships, small_employers
 
 _CAP = r"(?:[A-ZÀ-ÖØ-ÞŁ][\w&'’-]{0,40}|St\.?|[A-Z]\.)"
 _JOIN_EN = r"(?:of|and|&|the|for|on|in)"
@@ -56,7 +57,8 @@ _BEFORE = re.compile(
     r"|[Uu]niversità|[Dd]itta|[Ss]tudio [Mm]edico|[Aa]mbulatorio"
     r"|[Ii]nstitut|[Ll]abor|[Uu]niversitätsklinikum|[Uu]niversitätsklinik|[Uu]niklinik(?:um)?"
     r"|[Kk]linikum|[Kk]linik|[Kk]rankenhaus|[Kk]reiskrankenhaus|[Pp]raxis"
-    r"|[Gg]emeinschaftspraxis|[Hh]ausarztpraxis|MVZ|[Aa]potheke|[Ff]irma|[Kk]ita|[Kk]indergarten|[Gg]rundschule"
+    r"|[Gg]emeinschaftspraxis|[Hh]ausarztpraxis|MVZ|[Aa]potheke|[Ff]irma|[Kk]ita|[Kk]indergarten"
+    r"|[Gg]rundschule"
     r"|[Gg]ymnasium|[Ss]eniorenheim|[Pp]flegeheim|[Aa]ltenheim|[Ss]eniorenresidenz"
     r"|[Zz]iekenhuis|UMC|[Hh]uisartsenpraktijk|[Hh]uisartsenpost|[Pp]raktijk|[Vv]erpleeghuis"
     r"|[Zz]orgcentrum|[Gg]ezondheidscentrum|[Aa]potheek|[Bb]asisschool|[Ss]tichting"
@@ -122,6 +124,13 @@ def find_organisations(text: str, lexicon: Lexicon, taken: Taken) -> None:
     """Add organisations that go by a name of their own."""
     for start, end in (*_named_after(text, lexicon), *_named_before(text, lexicon)):
         taken.add(IdentifierKind.ORGANISATION, start, end)
+    taken.add_all(IdentifierKind.ORGANISATION, further_organisations(text))
+    for match in ships(text):
+        if not all(lexicon.is_word(word) for word in match["name"].split()) or " " in match["name"]:
+            taken.add(IdentifierKind.ID, *match.span())
+    for match, said in small_employers(text):
+        if not all(lexicon.is_word(word) for word in said):
+            taken.add(IdentifierKind.ORGANISATION, *match.span("name"))
     taken.add_all(IdentifierKind.ORGANISATION, (match.span() for match in _INSURERS.finditer(text)))
     for match in _SMALL.finditer(text):
         if match["word"] not in _GENERIC and not lexicon.is_word(match["word"]):
@@ -212,4 +221,8 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
     plain = folded(bare)
     if plain in lexicon.towns or lexicon.is_name(plain):
         return False
-    return plain in _GENERIC or lexicon.is_word(bare) or plain in lexicon.abbreviations
+    return (
+        plain in _GENERIC
+        or (lexicon.is_word(bare) and plain not in lexicon.also_names)
+        or plain in lexicon.abbreviations
+    )

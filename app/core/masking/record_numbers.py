@@ -55,8 +55,11 @@ _LABELS = (
     r"|pasaporte"
     r"|permiso de conducir|cuenta|factura|curp|rfc|nss|rut|c[ée]dula|ine|clave"
     r"|prontu[áa]rio|registro|cpf|rg|cns|sus|cart[ãa]o(?: sus| nacional de saúde)?"
-    r"|carteirinha|conv[êe]nio"
-    r"|matrícula|crm(?:[-/ ]?[a-z]{2})?|coren(?:[-/ ]?[a-z]{2})?|ap[óo]lice|atendimento|placa"
+    r"|carteirinha(?: (?:unimed|amil|hapvida|bradesco|sulam[ée]rica))?|conv[êe]nio|pront|sip|bleep"
+    r"|pager|call[ -]?sign|mmsi|imo|rufzeichen|indicatif"
+    r"|(?:dva )?(?:gold|white|orange|health|health care|pension) card|kaart|upi|aadhaar|uhid|abha"
+    r"|nikshay(?: id)?|nin|bvn|ration card|ip|op|mlc|einsatz|vorgang|retrieval|job|run|call|ticket"
+    r"|matrícula|crm(?:[-/][a-z]{2})?|coren(?:[-/][a-z]{2})?|ap[óo]lice|atendimento|placa"
     r"|chassi|cnh|passaporte|conta|ag[êe]ncia|protocolo"
     r"|pps|ppsn|pis|nis|título|utente|nif|niss|processo|cart[ãa]o de cidad[ãa]o|guia|beneficiário"
     r"|cartella(?: clinica)?|codice(?: fiscale| sanitario| paziente)?|c\.?f\.?|tessera(?: "
@@ -79,7 +82,8 @@ _CODE = (
     r"](?-i:[A-Z]{1,3})(?![\w])){0,12}"
 )
 _LABELLED = re.compile(
-    rf"(?<![\w])(?:{_LABELS})(?:[ -]?(?:{_NUMBER_WORD}))?\b(?P<tail>[ ]?(?:{_NUMBER_WORD}|\.)?"
+    rf"(?<![\w])(?:{_LABELS})(?:(?:[ -]|\.[ ])?(?:{_NUMBER_WORD}))?\b(?P<tail>[ ]?"
+    rf"(?:{_NUMBER_WORD}|\.)?"
     rf"(?:[ ](?:is|ist|est|es|é|è|was|ending in|de|del|do|della|du|van))?[ "
     rf"]?[.:#=]{{0,2}}\s{{0,2}})"
     rf"(?P<code>{_CODE})",
@@ -111,9 +115,35 @@ _FORMS = re.compile(
     r"|[A-Z]{2}\d{2}[ ]?[A-Z]{3}"
     r"|[A-Z]{3}-?\d[A-Z]\d{2}|[A-Z]{3}-\d{4}|\d{4}[ -][BCDFGHJ-NPR-TV-Z]{3}|[A-Z]{2}\d{3}[A-Z]{2}"
     r"|\d-[A-Z]{3}-\d{2,3}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2,3}-\d{1,2}"
-    r"|[A-Z]{1,2}-\d{2,3}-[A-Z]{1,2})"
+    r"|[A-Z]{1,2}-\d{2,3}-[A-Z]{1,2}|[A-Z]{3}[ -]\d{3}[ -]?[A-Z]{2}|\d[A-Z]{3}[ ]?\d{3})"
     r")(?![\w]|[.,/-]\d)"
 )
+# A plate may have two figures only: `rego of the ute CD 41 KX`.
+_PLATE = re.compile(
+    r"(?<![\w])(?:(?:licen[cs]e|number)?[ ]?plates?|rego|registration|reg|kennzeichen|immatriculée?"
+    r"|immatriculation|plaque|matr[ií]cula|placa|targa|targato|kenteken|ambulance|ambulanz|voiture"
+    r"|vehicle|car|van|truck)(?:[ ](?:of|no|nr|number|the|de|del|do|da|der|des|van|is|her|his"
+    r"|their|"
+    r"truck|car|van|ute|bike|ouders|auto|coche|carro|voiture)\.?){0,4}[ ]?:?[ ]"
+    r"(?P<code>(?-i:(?=[A-Z0-9 -]{0,9}\d[A-Z0-9 -]{0,4}\d)(?=[A-Z0-9 -]{0,9}[A-Z])"
+    r"[A-Z0-9]{1,4}(?:[ -][A-Z0-9]{1,4}){1,2}|[A-Z]{1,4}\d{2,4}[A-Z]{0,3}"
+    r"|\d{1,3}[A-Z]{2,3}\d{2,4}))"
+    r"(?![\w])",
+    re.IGNORECASE,
+)
+# `c for charlie 112233`, `Hospital number: b as in bravo two two one`.
+_CALL_SIGN = re.compile(
+    r"(?<![\w])(?:call[ -]?sign|rufzeichen|indicatif|indicativo|nominativo|roepnaam)[ :]{1,3}"
+    r"(?P<code>(?-i:[A-Z]{1,4}\d{1,4}[A-Z]{0,4}))(?!\w)",
+    re.IGNORECASE,
+)
+_SPELT = re.compile(
+    r"(?<![\w])(?:[a-z][ ](?:for|as in|wie|comme|de|como|come|van)[ ][a-z]{3,12}[ ]){1,4}"
+    r"\d[\d -]{2,16}\d(?!\w)",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<![\w.@+-])[\w.-]{3,40}@[a-z]{3,20}(?![\w.@])", re.IGNORECASE)
+_COURT_FILE = re.compile(r"(?<![\w.,/-])\d{1,3}[ ][IVX]{1,5}[ ]\d{1,5}/\d{2}(?![\w/])")
 _OTHER = re.compile(r"(?<![\w.,])[A-Za-z0-9](?:[A-Za-z0-9]|[-/_.#](?=[A-Za-z0-9])){4,60}(?![\w])")
 _GROUPS = re.compile(
     r"(?<![\w.,/-])\d{1,12}(?:[ ]\d{1,12}){0,5}[ ]\d{4,12}(?:[ ]\d{1,12}){0,5}(?![\w]|[.,/%-]\d)"
@@ -121,6 +151,7 @@ _GROUPS = re.compile(
 _MANY_DIGITS = 11
 _CLINICAL_CODE = re.compile(
     r"[A-TV-Z]\d{2}(?:\.\d{1,4})?|\d{1,5}-\d|[a-z]{1,4}-?\d{1,3}[a-z]?|NCT\d{8}|"
+    r"\d{1,2}x\d{1,5}|\d{1,5}(?:mg|g|mcg|µg|ug)/\d{1,4}(?:ml|h|d|kg)|\d{1,3}/\d{1,3}h|"
     r"\d{3,6}(?:mg|ml|mcg|ug|iu|ie|ui|g|kg|kcal|ms|cc|l|u|x)|\d{1,3}(?:\.\d{3})+|\d{1,7}\.\d{1,4}",
     re.IGNORECASE,
 )
@@ -159,6 +190,10 @@ def find_record_numbers(text: str, taken: Taken) -> None:
     for match in _LABELLED.finditer(text):
         if taken.free(*match.span("code")) and _is_code(text, match):
             taken.add(IdentifierKind.ID, *match.span("code"))
+    for match in (*_PLATE.finditer(text), *_CALL_SIGN.finditer(text)):
+        taken.add(IdentifierKind.ID, *match.span("code"))
+    for pattern in (_SPELT, _HANDLE, _COURT_FILE):
+        taken.add_all(IdentifierKind.ID, (match.span() for match in pattern.finditer(text)))
     for match in _FORMS.finditer(text):
         if taken.free(*match.span()) and _is_form(match, text):
             taken.add(IdentifierKind.ID, *match.span(), sure=_is_checked(match))

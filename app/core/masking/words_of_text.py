@@ -10,18 +10,20 @@ from app.core.masking.lexicon import folded
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-](?=[^\W\d_])[^\W_]+)*(?:['’](?=[sS]?(?!\w)))?")
 _END = re.compile(r"[.!?:;•…\n\r\t|]|[-–—*>#][ ]|\d[.)]|[\"“„«(\[]")
+_GRADED = re.compile(r"[ ]?(?:\+{1,3}|[+-]ve\b|\([+−-]{1,3}\))(?!\d)")
 
 
 @dataclass(frozen=True)
 class TextWord:
     """A word where it stands. `opens` when it begins a sentence, a line, an item or a quotation,
-    where a capital says nothing."""
+    where a capital says nothing; `graded` when a plus stands behind it, as behind a sign."""
 
     start: int
     end: int
     text: str
     opens: bool
     plain: str
+    graded: bool = False
 
     @property
     def bare(self) -> str:
@@ -54,10 +56,13 @@ def words_of_text(text: str) -> list[TextWord]:
         short_title = (
             found
             and between.startswith(".")
-            and (len(found[-1].text) < 2 or found[-1].plain in _POINTED)
+            and (found[-1].initial or len(found[-1].text) < 2 or found[-1].plain in _POINTED)
         )
         opens = not found or bool(_END.search(between[1:] if short_title else between))
-        found.append(TextWord(match.start(), match.end(), match[0], opens, folded(match[0])))
+        graded = bool(_GRADED.match(text, match.end()))
+        found.append(
+            TextWord(match.start(), match.end(), match[0], opens, folded(match[0]), graded)
+        )
         before = match.end()
     return found
 
@@ -67,6 +72,6 @@ _POINTED = frozenset(
     listed(
         "dr mr mrs ms prof st hr fr sr sra dra dott ssa sig med dipl dhr mevr mw drs ing "
         "mme mlle pr re cc vs z b u a d h bzw ca ggf tel nr no art rev jr pat dres priv doz "
-        "o ltd approx"
+        "o ltd approx smt md mohd sk"
     )
 )
