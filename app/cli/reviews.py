@@ -105,7 +105,8 @@ def _agreement(services: Services, arguments: argparse.Namespace) -> None:
     if not report.lines:
         note("No consultation has finished reviews of two raters yet.")
         return
-    say(f"{len(report.raters)} raters, {report.consultations} consultations")
+    plural = "s" if report.consultations > 1 else ""
+    say(f"{len(report.raters)} raters, {report.consultations} consultation{plural}")
     if report.is_few:
         say(TOO_FEW)
     for line in report.lines:

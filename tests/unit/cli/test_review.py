@@ -36,6 +36,7 @@ def test_raters_review_and_are_compared(ready: Consilium, consultation: str) -> 
     assert len(ready("review", "list", consultation, "--json").lines) == 2
     assert "16 of 20 yes · overall 7" in ready("review", "list").out
     told = ready("review", "agreement").out
+    assert told.startswith("2 raters, 1 consultation\n")
     assert "All items together: n 20 · same 95% · kappa 0.83" in told and "Too few" in told
     report = ready("review", "agreement", "--json").object
     assert (report["raters"], report["too_few"]) == (2, True)
