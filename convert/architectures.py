@@ -25,7 +25,6 @@ def architecture_of(config: Mapping[str, Any]) -> str:
     CheckpointError where none is named.
     """
     names = config.get("architectures")
-    names = [names] if isinstance(names, str) else names
     name = names[0] if isinstance(names, list) and names else None
     if not isinstance(name, str):
         raise CheckpointError("config.json names no architecture: download it again.")

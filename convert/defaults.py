@@ -71,7 +71,6 @@ def kind_of(config: Mapping[str, Any]) -> str:
     if isinstance(kind, str) and kind in _DEFAULTS:
         return kind
     names = config.get("architectures")
-    names = [names] if isinstance(names, str) else names
     name = names[0] if isinstance(names, list) and names else ""
     return str(name).lower().removesuffix("forcausallm")
 

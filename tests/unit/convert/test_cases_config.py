@@ -161,7 +161,6 @@ def test_what_is_left_out_has_the_value_of_transformers(
         pytest.param(TINY, {"eos_token_id": [2, 5]}, [], id="two-ends"),
         pytest.param(TINY, {"eos_token_id": 2.0, "bos_token_id": "1"}, [], id="ids-as-other-types"),
         pytest.param(TINY, {"_name_or_path": "a\ud800"}, [], id="name-no-text"),
-        pytest.param(TINY, {"architectures": TINY.architecture}, [], id="one-architecture"),
     ],
 )
 def test_what_makes_no_difference_gives_the_same_file(
