@@ -11,7 +11,16 @@ from typing import Any
 from app.core.evaluation.exam_statistics import Share
 
 ROOT = Path(__file__).resolve().parents[2]
-SETS = ("dev", "heldout", "heldout-3", "heldout-4", "heldout-5", "heldout-6", "heldout-7")
+SETS = (
+    "dev",
+    "heldout",
+    "heldout-3",
+    "heldout-4",
+    "heldout-5",
+    "heldout-6",
+    "heldout-7",
+    "heldout-8",
+)
 
 
 def cases(name: str, part: str) -> Iterator[dict[str, Any]]:

@@ -28,6 +28,7 @@ COLUMNS = {
     "heldout 5": ("heldout-5", "marks"),
     "heldout 6": ("heldout-6", "marks"),
     "heldout 7": ("heldout-7", "marks"),
+    "heldout 8": ("heldout-8", "marks"),
 }
 _RUNS = 200
 _TYPICAL = 2000  # characters of a reply
