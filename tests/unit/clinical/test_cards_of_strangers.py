@@ -132,6 +132,10 @@ def test_an_emergency_is_found_however_it_is_told(text: str, card: str) -> None:
         "BM 14 before supper on prednisolone, feels fine, adjust gliclazide?",
         "Three-day-old, jaundice mild, feeding eight times a day.",
         "Statement for the inquest into the man who hanged himself.",
+        "Penicillin allergy, cough and fever",
+        "Allergic to penicillin. Cough and fever, which antibiotic?",
+        "Allergic to amoxicillin, sore throat and fever",
+        "Pen allergy. Chest infection and cough since Monday, started to bring up green sputum",
     ],
 )
 def test_what_is_no_emergency_brings_none(text: str) -> None:

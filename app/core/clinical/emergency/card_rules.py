@@ -159,7 +159,7 @@ def _shorten_denials(read: ReadText, mentions: Sequence[Mention]) -> None:
 
 def _is_live(read: ReadText, mention: Mention) -> bool:
     known = read.known_allergies[mention.sentence]
-    if mention.pattern.role is PhraseRole.A and mention.places <= known:
+    if mention.pattern.role is PhraseRole.A and mention.places & known:
         return False
     return not any(_mutes(scope, mention) for scope in read.scopes[mention.sentence])
 

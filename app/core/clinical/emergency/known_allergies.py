@@ -14,9 +14,12 @@ from app.core.clinical.drug_stems import has_drug_stem
 from app.core.clinical.emergency.labelled_sentences import LabelledSentence, Word
 from app.core.clinical.emergency.word_tables import word_set
 
+# Of what is asked for nothing was given yet: `which antibiotic?`
+_ASKS = word_set("which what best choice alternative suggest advise any")
 _ALLERGIC = word_set("allergic allergy allergies intolerant intolerance sensitivity")
 # What somebody only wants was not taken: `cough for ten days, wants penicillin`.
 _WANTS = word_set("wants wanted wanting asks asking requests requesting insists demands")
+_ILL = word_set("sore strep scratchy septic")
 _LIST = word_set("to include includes including are is")
 _JOINED = word_set("and or")
 _ENDS_LIST = word_set("has have had is was on now with but for in at feels since")
@@ -73,9 +76,19 @@ def _may_be_a_reaction(sentences: Sequence[LabelledSentence], stated: Sequence[P
     for sentence, places in zip(sentences, stated, strict=True):
         for at, word in enumerate(sentence.words):
             labels |= word.labels
-            if word.text in _HAD or (at not in places and _may_cause(word)):
+            if word.text == "throat" and at and sentence.words[at - 1].text in _ILL:
+                continue  # a sore one is no closing one
+            if word.text in _HAD:
+                return True
+            if at not in places and _may_cause(word) and not _is_asked_for(sentence.words, at):
                 return True
     return not _GRAVE.isdisjoint(labels) or (_SKIN in labels and not _BREATH.isdisjoint(labels))
+
+
+def _is_asked_for(words: Sequence[Word], place: int) -> bool:
+    """`which antibiotic?`, `what alternative antibiotic for …`"""
+    asked = {word.text for word in words[max(0, place - _BEFORE) : place]}
+    return words[place].text.startswith("antibiotic") and not asked.isdisjoint(_ASKS)
 
 
 def _may_cause(word: Word) -> bool:
