@@ -19,6 +19,8 @@ RULES = [
     house_rules.relative_imports,
     house_rules.import_circles,
     house_rules.long_files,
+    house_rules.full_folders,
+    house_rules.shared_names,
     house_rules.shadowed_packaging,
     house_rules.leaked_names,
 ]
@@ -206,6 +208,26 @@ def test_a_circle_of_imports_is_found(
     found = house_rules.import_circles(small_house)
     assert len(found) == circles
     assert all("part" in sentence for sentence in found)
+
+
+def test_a_folder_of_services_that_grew_too_full_is_found(small_house: Path) -> None:
+    folder = small_house / "app/services/other"
+    folder.mkdir()
+    for name in ("__init__", *(f"model_{number}" for number in range(10))):
+        (folder / f"{name}.py").write_text("")
+    assert house_rules.full_folders(small_house) == []
+    (folder / "one_more.py").write_text("")
+    assert house_rules.full_folders(small_house) == ["app/services/other has 11 modules"]
+
+
+def test_names_that_many_share_are_found(small_house: Path) -> None:
+    names = ["part", *(f"name_{number}" for number in range(5))]  # the small house has `part`
+    for number, name in enumerate(names):
+        written = "class Shared: ...\nclass _Own: ...\n" if number else ""
+        for folder in ("app/core", "app/ui"):
+            (small_house / folder / f"{name}.py").write_text(written)
+    (told,) = house_rules.shared_names(small_house)
+    assert told == f"files share their names: {', '.join(sorted(names))}"
 
 
 def test_widgets_are_welcome_in_ui(small_house: Path) -> None:

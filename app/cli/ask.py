@@ -33,7 +33,7 @@ from app.export.transcript import character_sentence, is_demonstration
 from app.paths import Home
 from app.services.application import Services
 from app.services.consultations.disclaimer_acknowledgement import current_disclaimer
-from app.services.models.planned_load import PlannedLoad
+from app.services.models.offload.planned_load import PlannedLoad
 from app.store.vault_opening import vault_exists
 
 # More than a message may have, so that the refusal can tell its length.

@@ -29,7 +29,7 @@ from app.services.evaluation.exam_service import (
 )
 from app.services.models.format_selection import format_of
 from app.services.models.model_library import ModelLibrary, usable
-from app.services.models.planned_load import load_by_plan
+from app.services.models.offload.planned_load import load_by_plan
 from app.settings import load_settings
 from app.store.exam_runs import ExamRunFiles, OpenRun
 

@@ -29,8 +29,8 @@ from app.services.engine.engine_client import EngineClient
 from app.services.models.gguf.gguf_shape import model_shape
 from app.services.models.gguf.runnable import require_runnable
 from app.services.models.model_library import ModelLibrary
-from app.services.models.planned_load import PlannedLoad, load_by_plan
-from app.services.models.this_machine import this_machine, this_memory
+from app.services.models.offload.planned_load import PlannedLoad, load_by_plan
+from app.services.models.offload.this_machine import this_machine, this_memory
 from app.settings import load_settings
 
 _COLUMNS = ("weights", "cache", "buffers", "used", "usable", "total")

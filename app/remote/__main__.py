@@ -17,9 +17,9 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # of the program that started us; it cancels
     source, sink = claim_streams()
     started = time.perf_counter()
-    from app.remote.worker import Worker
+    from app.remote.remote_worker import RemoteWorker
 
-    Worker(source, sink).run((time.perf_counter() - started) * 1000)
+    RemoteWorker(source, sink).run((time.perf_counter() - started) * 1000)
     sys.stderr.flush()
     os._exit(0)
 

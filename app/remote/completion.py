@@ -21,11 +21,11 @@ from app.core.engine_protocol import (
 from app.core.models.clinic_server import ClinicServer, ServerProblem
 from app.core.prompts.stop_strings import StopStrings
 from app.files import UNDECODABLE
-from app.remote.connection import Line, Watch, headers_of, require_good, watched
 from app.remote.dialects import COMPLETIONS, completion_body
 from app.remote.event_stream import EventStream
+from app.remote.server_connection import ServerConnection, Watch, headers_of, require_good, watched
 from app.remote.server_facts import CONTROLS, Served
-from app.remote.server_failure import Aborted, PromptTooLong, ServerFailed
+from app.remote.server_failure import Aborted, PromptOverflow, ServerFailed
 from app.remote.server_tokens import as_text
 
 _PIECE = 64 << 10
@@ -58,24 +58,24 @@ class _Chunk(msgspec.Struct):
 
 
 @dataclass(frozen=True)
-class Prompt:
+class SentPrompt:
     """As it is sent: token ids, or text; `tokens` counted or estimated."""
 
     sent: list[int] | str
     tokens: int
 
 
-def prompt_of(served: Served, request: Generate) -> Prompt:
-    """Raises ServerFailed, Aborted; PromptTooLong."""
+def prompt_of(served: Served, request: Generate) -> SentPrompt:
+    """Raises ServerFailed, Aborted; PromptOverflow."""
     ids = served.tokens.encode(request.segments) if served.has_tokenizer else None
     if ids is not None and served.software.takes_ids:
-        prompt = Prompt(ids, len(ids))
+        prompt = SentPrompt(ids, len(ids))
     else:
         text = as_text(request.segments, CONTROLS, served.facts.bos)
         tokens = served.tokens.estimate(request.segments) if ids is None else len(ids)
-        prompt = Prompt(text, tokens)
+        prompt = SentPrompt(text, tokens)
     if prompt.tokens >= served.facts.context:
-        raise PromptTooLong
+        raise PromptOverflow
     return prompt
 
 
@@ -89,7 +89,7 @@ class Completion:
         served: Served,
         request: Generate,
         emit: Callable[[Event], None],
-        begin: Callable[[Line], None],
+        begin: Callable[[ServerConnection], None],
     ) -> None:
         self._server, self._served, self._request = server, served, request
         self._emit, self._begin = emit, begin
@@ -100,11 +100,11 @@ class Completion:
         self._reason: FinishReason | None = None
 
     def write(self) -> None:
-        """Raises ServerFailed after what came is told; PromptTooLong."""
+        """Raises ServerFailed after what came is told; PromptOverflow."""
         started = time.perf_counter()
-        line = Line(self._server)
+        line = ServerConnection(self._server)
         self._begin(line)
-        prompt = Prompt("", 0)
+        prompt = SentPrompt("", 0)
         try:
             prompt = prompt_of(self._served, self._request)
             self._most = self._most_tokens(prompt.tokens)
@@ -123,7 +123,7 @@ class Completion:
         room = self._served.facts.context - prompt_tokens
         return min(self._request.max_tokens or room, room)
 
-    def _stream(self, line: Line, prompt: Prompt) -> None:
+    def _stream(self, line: ServerConnection, prompt: SentPrompt) -> None:
         served = self._served
         body = msgspec.json.encode(
             completion_body(served.software, served.id, prompt.sent, self._request, self._most)
@@ -193,7 +193,7 @@ class Completion:
         if text:
             self._emit(Token(self._request.id, text))
 
-    def _finish(self, prompt: Prompt, started: float) -> None:
+    def _finish(self, prompt: SentPrompt, started: float) -> None:
         ended = time.perf_counter()
         first = self._first_at or ended
         usage, details = self._usage, self._usage.prompt_tokens_details

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from app.core.engine_protocol import Generate
-from app.remote.connection import Channel
+from app.remote.server_connection import Channel
 
 COMPLETIONS = "/v1/completions"
 _REPEAT_WINDOW = 64  # tokens, as the engine's own

@@ -10,8 +10,8 @@ import msgspec
 from app.core.engine_protocol import ModelFacts
 from app.core.models.clinic_server import ClinicServer, ServerProblem
 from app.core.prompts.typed_text import printable
-from app.remote.connection import Channel
 from app.remote.dialects import Software, tokens_of
+from app.remote.server_connection import Channel
 from app.remote.server_failure import ServerFailed
 from app.remote.server_tokens import ServerTokens
 

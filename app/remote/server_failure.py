@@ -25,5 +25,5 @@ class Aborted(Exception):
     """Nobody waits for it any more."""
 
 
-class PromptTooLong(Exception):
+class PromptOverflow(Exception):
     """It does not fit the server's context."""

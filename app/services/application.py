@@ -29,15 +29,15 @@ from app.services.consultations.importing.import_service import Imports
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_of_choice import EngineOfChoice
 from app.services.engine.idle_unload import IdleUnloader
-from app.services.engine.snapshot_service import Snapshots
+from app.services.engine.snapshots.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
 from app.services.evaluation.evaluation_runs import EvaluationRuns
-from app.services.models.choice_trials import ChoiceTrials
 from app.services.models.clinic_servers import ClinicServers
 from app.services.models.conversion.conversion_service import Conversions
 from app.services.models.fidelity.fidelity_measurement import FidelityMeasurement
 from app.services.models.format_selection import FormatSelection
 from app.services.models.model_library import ModelEntry, ModelLibrary
+from app.services.models.offload.choice_trials import ChoiceTrials
 from app.services.notes.note_drafting import NoteDrafting
 from app.services.notes.note_export import NoteExport
 from app.services.notes.note_service import NoteService

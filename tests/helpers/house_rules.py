@@ -9,10 +9,13 @@ import ast
 import graphlib
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 LONGEST_FILE = 400
+FULLEST_FOLDER = 10  # modules of a folder of services
+MOST_SHARED = 5  # file stems, and class names, that mean more than one thing
 QT = "PySide6"
 PACKAGES = ("app", "convert", "llama_library")
 # Characters in brackets keep these lines from matching themselves.
@@ -111,6 +114,33 @@ def long_files(root: Path) -> list[str]:
         for path, lines in counted
         if lines > LONGEST_FILE
     ]
+
+
+def full_folders(root: Path) -> list[str]:
+    """A folder of services is small enough to be taken in at a glance."""
+    counted = Counter(path.parent for path in python_files(root, "app/services"))
+    return [
+        f"{folder.relative_to(root)} has {modules - 1} modules"
+        for folder, modules in counted.items()
+        if modules - 1 > FULLEST_FOLDER  # without its __init__
+    ]
+
+
+def shared_names(root: Path) -> list[str]:
+    """One word, one meaning: few modules of the app, and few classes, have another's name."""
+    files = [path for path in python_files(root, "app") if not path.stem.startswith("__")]
+    classes = [
+        node.name
+        for path in files
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
+    told = []
+    for what, names in (("files", [path.stem for path in files]), ("classes", classes)):
+        shared = sorted(name for name, count in Counter(names).items() if count > 1)
+        if len(shared) > MOST_SHARED:
+            told.append(f"{what} share their names: {', '.join(shared)}")
+    return told
 
 
 def shadowed_packaging(root: Path) -> list[str]:

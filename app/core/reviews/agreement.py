@@ -20,7 +20,7 @@ Pair = tuple[int, int]
 Table = Mapping[Pair, float]
 
 
-class Scale(StrEnum):
+class RatingScale(StrEnum):
     """Whether values have an order."""
 
     NOMINAL = "nominal"
@@ -38,13 +38,13 @@ def adjusted_kappa(pairs: Sequence[Pair]) -> float | None:
     return None if share is None else 2 * share - 1
 
 
-def kappa(table: Table, scale: Scale = Scale.NOMINAL) -> float | None:
+def kappa(table: Table, scale: RatingScale = RatingScale.NOMINAL) -> float | None:
     """Cohen's of two raters, from -1 to 1, of a Counter of their pairs; of ordinal values with
     quadratic weights: what is further apart counts more. None where neither could have differed by
     chance."""
 
     def weight(one: int, other: int) -> float:
-        return float((one - other) ** 2) if scale is Scale.ORDINAL else float(one != other)
+        return float((one - other) ** 2) if scale is RatingScale.ORDINAL else float(one != other)
 
     first, second = _totals(table, 0), _totals(table, 1)
     expected = sum(weight(a, b) * n * m for a, n in first.items() for b, m in second.items())
@@ -52,7 +52,7 @@ def kappa(table: Table, scale: Scale = Scale.NOMINAL) -> float | None:
     return 1 - sum(first.values()) * found / expected if expected else None
 
 
-def alpha(table: Table, scale: Scale = Scale.NOMINAL) -> float | None:
+def alpha(table: Table, scale: RatingScale = RatingScale.NOMINAL) -> float | None:
     """Krippendorff's, of any number of raters, of the sum of their `coincidences`. None where no
     unit has two values, or none differs from another."""
     given = _totals(table, 0)
@@ -119,7 +119,7 @@ def _totals(table: Table, side: int) -> dict[int, float]:
     return total
 
 
-def _distances(given: Mapping[int, float], scale: Scale) -> dict[Pair, float]:
+def _distances(given: Mapping[int, float], scale: RatingScale) -> dict[Pair, float]:
     """Between each two values, squared; ordinal ones are as far apart as there are values given
     from the one to the other."""
     values = sorted(given)
@@ -129,5 +129,5 @@ def _distances(given: Mapping[int, float], scale: Scale) -> dict[Pair, float]:
         for high in values[at + 1 :]:
             far = between + given[high] / 2
             between += given[high]
-            apart[low, high] = apart[high, low] = far * far if scale is Scale.ORDINAL else 1.0
+            apart[low, high] = apart[high, low] = far * far if scale is RatingScale.ORDINAL else 1.0
     return apart

@@ -10,7 +10,7 @@ from itertools import chain
 
 from app.core.reviews.agreement import (
     Pair,
-    Scale,
+    RatingScale,
     adjusted_kappa,
     alpha,
     coincidences,
@@ -44,7 +44,7 @@ class AgreementLine:
     and `alpha_from` are intervals of 95 %."""
 
     key: str
-    scale: Scale
+    scale: RatingScale
     units: int
     consultations: int
     observed: float | None
@@ -79,10 +79,10 @@ def agreement_of(reviews: Sequence[Review]) -> AgreementReport:
     if not judged:
         return AgreementReport((), 0, ())
     answers = [_cluster(by, raters, [item.key for item in ITEMS]) for by in judged]
-    lines = [_line(ALL_ITEMS, Scale.NOMINAL, answers, len(raters) == 2)]
+    lines = [_line(ALL_ITEMS, RatingScale.NOMINAL, answers, len(raters) == 2)]
     for keys, scale in (
-        ([head.key for head in HEADS], Scale.ORDINAL),
-        ([item.key for item in ITEMS], Scale.NOMINAL),
+        ([head.key for head in HEADS], RatingScale.ORDINAL),
+        ([item.key for item in ITEMS], RatingScale.NOMINAL),
     ):
         for key in keys:
             clusters = [_cluster(by, raters, [key]) for by in judged]
@@ -105,7 +105,7 @@ def _cluster(by: Mapping[str, Review], raters: Sequence[str], keys: Sequence[str
     return tuple(found)
 
 
-def _line(key: str, scale: Scale, clusters: Sequence[Cluster], by_two: bool) -> AgreementLine:
+def _line(key: str, scale: RatingScale, clusters: Sequence[Cluster], by_two: bool) -> AgreementLine:
     clusters = [each for each in clusters if each]
     met = [summed(coincidences(list(unit.values())) for unit in each) for each in clusters]
     pairs = [_pairs(each) for each in clusters] if by_two else []
@@ -120,7 +120,7 @@ def _line(key: str, scale: Scale, clusters: Sequence[Cluster], by_two: bool) -> 
         observed(all_pairs),
         of_kappa(summed(counted)),
         interval(counted, of_kappa),
-        adjusted_kappa(all_pairs) if scale is Scale.NOMINAL else None,
+        adjusted_kappa(all_pairs) if scale is RatingScale.NOMINAL else None,
         of_alpha(summed(met)),
         interval(met, of_alpha),
     )

@@ -35,13 +35,13 @@ from app.services.consultations.reply_generation import (
 )
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
-from app.services.engine.snapshot_service import Snapshots
+from app.services.engine.snapshots.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
 from app.services.models.format_selection import format_of
 from app.services.models.model_library import ModelEntry, ModelLibrary
 from app.services.models.model_loader import ModelLoader, RememberedContexts
 from app.services.models.model_loading import ModelLoading
-from app.services.models.planned_load import PlannedLoad
+from app.services.models.offload.planned_load import PlannedLoad
 from app.services.prompts.known_question_check import QuestionsOf
 from app.services.prompts.prompt_assembly import PromptAssembly, SentPrompts, answered_pairs
 from app.services.prompts.reading_ahead import ReadingAhead

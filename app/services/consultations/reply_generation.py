@@ -41,7 +41,7 @@ from app.services.consultations.reply_events import (
 from app.services.consultations.reply_writer import ReplyInProgress
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
-from app.services.engine.snapshot_service import Snapshots
+from app.services.engine.snapshots.snapshot_service import Snapshots
 from app.services.models.model_library import ModelEntry
 from app.services.models.model_loader import ModelLoader
 from app.services.models.model_loading import ModelLoading

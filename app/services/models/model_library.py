@@ -46,7 +46,7 @@ from app.services.models.library_file import (
     ModelEntry,
     ModelRecord,
 )
-from app.services.models.this_machine import machine_key
+from app.services.models.offload.this_machine import machine_key
 
 __all__ = ["FAILING_AFTER", "LOAD_AHEAD_BYTES", "ModelEntry", "ModelLibrary", "usable"]
 

@@ -19,7 +19,7 @@ from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_failures import EngineFailures
 from app.services.models.model_library import ModelEntry
 from app.services.models.model_loading import ModelLoading
-from app.services.models.planned_load import (
+from app.services.models.offload.planned_load import (
     PlannedLoad,
     connect,
     load_by_plan,

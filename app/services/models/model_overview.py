@@ -23,9 +23,9 @@ from app.services.models.format_selection import FormatSelection
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_shape import model_shape
 from app.services.models.model_library import ModelEntry, ModelLibrary
-from app.services.models.offload_preview import without_our_own
-from app.services.models.planned_load import request_for
-from app.services.models.this_machine import machine_of
+from app.services.models.offload.offload_preview import without_our_own
+from app.services.models.offload.planned_load import request_for
+from app.services.models.offload.this_machine import machine_of
 from app.settings import Settings
 
 

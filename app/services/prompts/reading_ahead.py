@@ -17,7 +17,7 @@ from app.errors import ConsiliumError
 from app.log import origin_of
 from app.services.engine.engine_asides import read_ahead
 from app.services.engine.engine_client import EngineClient
-from app.services.engine.snapshot_service import Snapshots
+from app.services.engine.snapshots.snapshot_service import Snapshots
 from app.services.prompts.prompt_assembly import SurePart
 from app.store.snapshot_index import SnapshotKey
 from app.worker import Worker

@@ -155,7 +155,7 @@ def _install(script: InstallScript, path: Path | None, prefix: Path) -> None:
     if status == 0:
         return
     said = errors.strip().splitlines()
-    reason = said[-1][:200] if said else f"exit status {status}"
+    reason = said[-1][:200].rstrip(".") if said else f"exit status {status}"
     if status == IN_PLACE:
         raise UpdateRefused(
             say(

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from app.sentences import joined, say
 from app.services.consultations.reply_events import PromptProcessing
 from app.services.models.model_loading import ModelLoading
-from app.services.models.offload_preview import measured
-from app.services.models.planned_load import PlannedLoad
+from app.services.models.offload.offload_preview import measured
+from app.services.models.offload.planned_load import PlannedLoad
 from app.ui.consultation.conversation_controller import ConversationController
 from app.ui.consultation.model_pill import ModelPill
 from app.ui.consultation.transcript.transcript_column import TranscriptColumn

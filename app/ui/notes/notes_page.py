@@ -119,7 +119,7 @@ class NotesPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self.write)
+        head.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
         head.addWidget(self.choice, 1)
         doing = QHBoxLayout()
         doing.setSpacing(12)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.core.reviews.agreement import Scale
+from app.core.reviews.agreement import RatingScale
 from app.core.reviews.agreement_report import TITLES, TOO_FEW, AgreementLine, AgreementReport
 from app.core.reviews.review import Review
 from app.errors import ConsiliumError
@@ -118,7 +118,7 @@ class _Page(QWidget):
 
 def _cells(line: AgreementLine, by_two: bool) -> list[str]:
     title = tr(TITLES[line.key])
-    if line.scale is Scale.ORDINAL:
+    if line.scale is RatingScale.ORDINAL:
         title = tr("{head}: ratings", head=title)
     cells = [title]
     if by_two:

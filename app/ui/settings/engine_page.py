@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QTimer
 
 from app.sentences import say
-from app.services.models.offload_preview import Preview, measured, preview
+from app.services.models.offload.offload_preview import Preview, measured, preview
 from app.ui.background import SLOW, Job
 from app.ui.settings.engine_rows import add_running_rows
 from app.ui.settings.plan_note import PlanNote

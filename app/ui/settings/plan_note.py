@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.errors import ConsiliumError
-from app.services.models.offload_preview import Preview
+from app.services.models.offload.offload_preview import Preview
 from app.ui.translation import tr
 from app.ui.widgets.label import label, show_text
 

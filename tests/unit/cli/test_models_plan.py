@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.services.engine.engine_client import EngineClient
-from app.services.models.this_machine import this_machine
+from app.services.models.offload.this_machine import this_machine
 from tests.helpers import gguf_files
 from tests.helpers.engine_models import Shape, write_model
 from tests.helpers.mixtral_header import write_mixtral

@@ -14,7 +14,7 @@ from app.paths import Home
 from app.services.consultations.reply_events import ReplyStarted
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.idle_unload import IdleUnloader
-from app.services.engine.snapshot_service import Snapshots
+from app.services.engine.snapshots.snapshot_service import Snapshots
 from app.services.models.model_loading import ModelLoading
 from tests.helpers.engine_clients import ASKED, MODEL, Make, answer
 from tests.helpers.services import reply_to, scripted_services

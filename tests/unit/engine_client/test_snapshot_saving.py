@@ -18,7 +18,7 @@ from app.core.engine_states import Saved, SnapshotFile
 from app.errors import EngineDied, EngineError
 from app.paths import Home
 from app.services.application import Services
-from app.services.engine import snapshot_service as snapshots
+from app.services.engine.snapshots import snapshot_service as snapshots
 from app.store.snapshot_index import SnapshotKey, SnapshotRow
 from tests.helpers.services import reply_to, scripted_services
 

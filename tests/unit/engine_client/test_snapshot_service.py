@@ -15,8 +15,8 @@ from app.paths import Home
 from app.services.application import Services, open_services
 from app.services.consultations.consultation_service import ReplyOptions
 from app.services.consultations.reply_events import TextStreamed
-from app.services.engine import snapshot_service as snapshots
-from app.services.engine.snapshot_files import SnapshotFiles
+from app.services.engine.snapshots import snapshot_service as snapshots
+from app.services.engine.snapshots.snapshot_files import SnapshotFiles
 from app.store.snapshot_index import SnapshotIndex, SnapshotKey, SnapshotRow
 from app.store.vault_opening import vault_exists
 from tests.helpers.engine_models import Shape, write_model

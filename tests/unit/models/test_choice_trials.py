@@ -12,7 +12,7 @@ from app.core.models.compute_choice import ComputeChoice
 from app.core.models.machine_memory import GIB
 from app.paths import Home
 from app.services.application import Services
-from app.services.models.choice_trials import CALM_S, PUT_OFF_S
+from app.services.models.offload.choice_trials import CALM_S, PUT_OFF_S
 from tests.helpers.engine_models import write_model
 from tests.helpers.services import ended, scripted_services
 
@@ -22,14 +22,18 @@ FOUND = ComputeChoice(repack=False)
 
 @pytest.fixture(autouse=True)
 def memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.services.models.this_machine.physical_memory", lambda: 32 * GIB)
-    monkeypatch.setattr("app.services.models.this_machine.available_memory", lambda: 32 * GIB)
+    monkeypatch.setattr(
+        "app.services.models.offload.this_machine.physical_memory", lambda: 32 * GIB
+    )
+    monkeypatch.setattr(
+        "app.services.models.offload.this_machine.available_memory", lambda: 32 * GIB
+    )
 
 
 @pytest.fixture(autouse=True)
 def no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """The test tells the time."""
-    monkeypatch.setattr("app.services.models.choice_trials.LOOK_S", 1e9)
+    monkeypatch.setattr("app.services.models.offload.choice_trials.LOOK_S", 1e9)
 
 
 @pytest.fixture(autouse=True)

@@ -24,7 +24,7 @@ from app.errors import (
     ModelTooLarge,
 )
 from app.services.engine.engine_client import EngineClient
-from app.services.models.planned_load import PlannedLoad, load_by_plan
+from app.services.models.offload.planned_load import PlannedLoad, load_by_plan
 from app.settings import Settings
 from tests.helpers.engine_clients import ASKED
 from tests.helpers.engine_models import Shape, write_model
@@ -55,8 +55,12 @@ def tiny(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def memory(monkeypatch: pytest.MonkeyPatch) -> None:
     """A computer of 32 GiB, all of it free, whatever runs the test."""
-    monkeypatch.setattr("app.services.models.this_machine.physical_memory", lambda: 32 * GIB)
-    monkeypatch.setattr("app.services.models.this_machine.available_memory", lambda: 32 * GIB)
+    monkeypatch.setattr(
+        "app.services.models.offload.this_machine.physical_memory", lambda: 32 * GIB
+    )
+    monkeypatch.setattr(
+        "app.services.models.offload.this_machine.available_memory", lambda: 32 * GIB
+    )
 
 
 def loads(record: Path) -> list[dict[str, Any]]:
@@ -163,8 +167,12 @@ def test_context_and_cache_of_the_settings_are_kept(make: Make, tmp_path: Path) 
 def test_a_model_that_cannot_fit_is_refused_unless_it_is_asked_for(
     make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.models.this_machine.physical_memory", lambda: 16 * GIB)
-    monkeypatch.setattr("app.services.models.this_machine.available_memory", lambda: 16 * GIB)
+    monkeypatch.setattr(
+        "app.services.models.offload.this_machine.physical_memory", lambda: 16 * GIB
+    )
+    monkeypatch.setattr(
+        "app.services.models.offload.this_machine.available_memory", lambda: 16 * GIB
+    )
     model = write_mixtral(tmp_path / "m.gguf")
     client = make()
     with pytest.raises(ModelTooLarge, match="IQ2_XXS"):

@@ -64,8 +64,12 @@ def test_a_restart_with_more_free_memory_keeps_the_context(
     small = 0
 
     def context(free: int, asked: int = 0) -> int:
-        monkeypatch.setattr("app.services.models.this_machine.physical_memory", lambda: 64 * GIB)
-        monkeypatch.setattr("app.services.models.this_machine.available_memory", lambda: free)
+        monkeypatch.setattr(
+            "app.services.models.offload.this_machine.physical_memory", lambda: 64 * GIB
+        )
+        monkeypatch.setattr(
+            "app.services.models.offload.this_machine.available_memory", lambda: free
+        )
         with scripted_services(home, replies=["Yes."]) as services:
             path = home.models / "shaped.gguf"
             if not path.exists():

@@ -23,7 +23,7 @@ from app.core.models.machine_memory import (
 )
 from app.errors import EngineDied, UserError, WrongUse
 from app.services.engine.engine_client import EngineClient
-from app.services.models import this_machine as machine
+from app.services.models.offload import this_machine as machine
 from tests.helpers.scripted_engine import scripted_command
 
 
@@ -81,7 +81,7 @@ def test_windows_tells_all_memory_and_what_is_free(
 
     kernel = SimpleNamespace(GlobalMemoryStatusEx=status)
     monkeypatch.setattr(ctypes, "WinDLL", lambda name: kernel, raising=False)
-    monkeypatch.setattr("app.services.models.this_machine.sys.platform", "win32")
+    monkeypatch.setattr("app.services.models.offload.this_machine.sys.platform", "win32")
     found = machine.physical_memory(), machine.available_memory()
     monkeypatch.undo()
     assert found == ((16 * GIB, 9 * GIB) if tells else (0, 0))

@@ -14,6 +14,7 @@ from app.core.engine_protocol import Finished, FinishReason, Loaded, Token
 from app.core.models.clinic_server import ClinicServer
 from app.core.prompts.segments import Segment
 from app.errors import EngineError, LoadCancelled, PromptTooLong, ServerError
+from app.services.engine.engine_asides import read_ahead
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.engine_process import remote_command
 from tests.helpers.certificates import certified
@@ -108,7 +109,7 @@ def test_a_draft_is_counted_without_showing_it_to_the_server(client: EngineClien
         before = len(server.asked)
         assert client.count((*ASKED, Segment("A secret, not sent yet")), draft=True) > exact
         assert client.count(ASKED, draft=True) == exact
-        read = client.read_ahead(ASKED, ASKED)
+        read = read_ahead(client, ASKED, ASKED)
         assert read is not None and read().computed == 0
         assert len(server.asked) == before
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sklearn.metrics import cohen_kappa_score
 
 from app.core.reviews.agreement import (
-    Scale,
+    RatingScale,
     adjusted_kappa,
     alpha,
     coincidences,
@@ -37,22 +37,24 @@ OBSERVERS = (
 UNITS = [tuple(value for value in unit if value) for unit in zip(*OBSERVERS, strict=True)]
 
 
-def alpha_of(units: Sequence[Sequence[int]], scale: Scale) -> float | None:
+def alpha_of(units: Sequence[Sequence[int]], scale: RatingScale) -> float | None:
     return alpha(summed(map(coincidences, units)), scale)
 
 
 pairs_of = st.lists(st.tuples(st.integers(1, 9), st.integers(1, 9)), min_size=2, max_size=40)
 
 
-@pytest.mark.parametrize(("scale", "figure"), [(Scale.NOMINAL, 0.743), (Scale.ORDINAL, 0.815)])
-def test_alpha_is_krippendorffs_own(scale: Scale, figure: float) -> None:
+@pytest.mark.parametrize(
+    ("scale", "figure"), [(RatingScale.NOMINAL, 0.743), (RatingScale.ORDINAL, 0.815)]
+)
+def test_alpha_is_krippendorffs_own(scale: RatingScale, figure: float) -> None:
     assert alpha_of(UNITS, scale) == pytest.approx(figure, abs=0.0005)
 
 
 @given(pairs_of)
 def test_kappa_is_scikit_learns(pairs: list[tuple[int, int]]) -> None:
     first, second = zip(*pairs, strict=True)
-    for scale, weights in ((Scale.NOMINAL, None), (Scale.ORDINAL, "quadratic")):
+    for scale, weights in ((RatingScale.NOMINAL, None), (RatingScale.ORDINAL, "quadratic")):
         found = kappa(Counter(pairs), scale)
         if found is None:
             assert len({*first, *second}) == 1
@@ -74,13 +76,13 @@ def test_kappa_by_hand() -> None:
 def test_alpha_of_all_that_agree_is_one(pairs: list[tuple[int, int]]) -> None:
     same = [(one, one) for one, _ in pairs]
     expected = 1.0 if len({one for one, _ in same}) > 1 else None
-    assert alpha_of(same, Scale.ORDINAL) == alpha_of(same, Scale.NOMINAL) == expected
+    assert alpha_of(same, RatingScale.ORDINAL) == alpha_of(same, RatingScale.NOMINAL) == expected
 
 
 def test_a_unit_of_one_rater_says_nothing() -> None:
-    alone = alpha_of([*UNITS, (7,)], Scale.NOMINAL)
-    assert alone == alpha_of(UNITS, Scale.NOMINAL)
-    assert alpha_of([(1,), (2,)], Scale.NOMINAL) is None
+    alone = alpha_of([*UNITS, (7,)], RatingScale.NOMINAL)
+    assert alone == alpha_of(UNITS, RatingScale.NOMINAL)
+    assert alpha_of([(1,), (2,)], RatingScale.NOMINAL) is None
 
 
 def test_the_interval_holds_the_figure_and_narrows_with_more() -> None:

@@ -15,7 +15,7 @@ from app.services.consultations.consultation_service import ConsultationService
 from app.services.consultations.history_service import HistoryService
 from app.services.engine.engine_client import EngineClient
 from app.services.engine.idle_unload import IdleUnloader
-from app.services.engine.snapshot_service import Snapshots
+from app.services.engine.snapshots.snapshot_service import Snapshots
 from app.services.engine.template_client import Templates
 from app.services.vault import maintenance
 from app.services.vault.backup_service import Backups

@@ -31,7 +31,7 @@ _LOOK_S = 0.2
 T = TypeVar("T")
 
 
-class Line(http.client.HTTPConnection):
+class ServerConnection(http.client.HTTPConnection):
     """A connection to the server; `abort` ends it from any thread."""
 
     def __init__(self, server: ClinicServer) -> None:
@@ -88,7 +88,11 @@ class Watch:
     show that the worker lives."""
 
     def __init__(
-        self, line: Line, seconds: float, tell: Callable[[], None] | None = None, every: float = 5.0
+        self,
+        line: ServerConnection,
+        seconds: float,
+        tell: Callable[[], None] | None = None,
+        every: float = 5.0,
     ) -> None:
         self._line, self.seconds = line, seconds
         self._tell, self._every = tell, every
@@ -122,7 +126,7 @@ class Watch:
 
 
 @contextmanager
-def watched(line: Line, watch: Watch) -> Iterator[None]:
+def watched(line: ServerConnection, watch: Watch) -> Iterator[None]:
     """What went wrong on the line, in our words. Raises ServerFailed, Aborted."""
     try:
         yield
@@ -139,7 +143,7 @@ def watched(line: Line, watch: Watch) -> Iterator[None]:
         watch.close()
 
 
-def _failed(line: Line, watch: Watch, error: Exception) -> Exception:
+def _failed(line: ServerConnection, watch: Watch, error: Exception) -> Exception:
     if watch.has_ended_it:
         return ServerFailed(ServerProblem.SILENT, f"{watch.seconds:,.0f}")
     if line.is_aborted:
@@ -186,7 +190,7 @@ class Channel:
     def __init__(self, server: ClinicServer, seconds: float) -> None:
         self._server, self._seconds = server, seconds
         self._asking = threading.Lock()
-        self._line: Line | None = None
+        self._line: ServerConnection | None = None
 
     def ask(self, path: str, kind: type[T], body: dict[str, Any] | None = None) -> T:
         """The answer to a GET, or to a POST with this body. Raises ServerFailed, Aborted."""
@@ -213,7 +217,7 @@ class Channel:
             return self._once(path, body)  # it was closed while nothing was asked
 
     def _once(self, path: str, body: bytes | None) -> bytes:
-        line = self._line = self._line or Line(self._server)
+        line = self._line = self._line or ServerConnection(self._server)
         try:
             with watched(line, Watch(line, self._seconds)):
                 line.request(
@@ -236,7 +240,7 @@ class Channel:
             self._drop(line)
             raise
 
-    def _drop(self, line: Line) -> None:
+    def _drop(self, line: ServerConnection) -> None:
         self._line = None
         line.close()
 

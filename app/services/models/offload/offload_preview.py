@@ -17,8 +17,8 @@ from app.services.engine.engine_client import EngineClient
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_shape import model_shape
 from app.services.models.model_library import ModelEntry, ModelLibrary
-from app.services.models.planned_load import PlannedLoad, request_for
-from app.services.models.this_machine import machine_of
+from app.services.models.offload.planned_load import PlannedLoad, request_for
+from app.services.models.offload.this_machine import machine_of
 from app.settings import Settings
 
 

@@ -43,9 +43,9 @@ from app.core.engine_trials import TriedOut, TryOut
 from app.core.engine_words import Restoring
 from app.core.models.clinic_server import ClinicServer, ServerProblem
 from app.remote.completion import Completion
-from app.remote.connection import SHORT_S, Channel, Line
+from app.remote.server_connection import SHORT_S, Channel, ServerConnection
 from app.remote.server_facts import Served, ask_server
-from app.remote.server_failure import Aborted, PromptTooLong, ServerFailed
+from app.remote.server_failure import Aborted, PromptOverflow, ServerFailed
 
 GRACE_S = 1.0  # for what runs to end once the client is gone
 
@@ -86,7 +86,7 @@ class Cancelling:
             return request_id in self._cancelled
 
 
-class Worker:
+class RemoteWorker:
     """Answers the requests on `source` until it ends, with events on the file `sink`."""
 
     def __init__(self, source: BinaryIO, sink: int) -> None:
@@ -193,7 +193,7 @@ class Worker:
         assert self._server is not None and self._channel is not None
         channel = self._channel
 
-        def begin(line: Line) -> None:
+        def begin(line: ServerConnection) -> None:
             def end() -> None:
                 line.abort()
                 channel.close()
@@ -221,7 +221,7 @@ class Worker:
             self._emit(failure.event(request_id, name))
         except Aborted:
             self._emit(Failed(request_id, FailureCode.CANCELLED, "It was stopped."))
-        except PromptTooLong:
+        except PromptOverflow:
             message = "This text is too long for the context of the clinic server. Shorten it."
             self._emit(Failed(request_id, FailureCode.PROMPT_TOO_LONG, message))
         except Exception as error:

@@ -38,7 +38,7 @@ from app.sentences import all_of, joined, say
 from app.services.engine.engine_client import EngineClient
 from app.services.models.gguf.gguf_header import read_header
 from app.services.models.gguf.gguf_shape import model_shape
-from app.services.models.this_machine import machine_of
+from app.services.models.offload.this_machine import machine_of
 from app.settings import Settings
 
 _log = logging.getLogger(__name__)

@@ -27,8 +27,8 @@ from app.errors import (
 )
 from app.log import origin_of
 from app.services.engine.engine_client import EngineClient
-from app.services.engine.snapshot_files import PART, SnapshotFiles
-from app.services.models.this_machine import this_memory
+from app.services.engine.snapshots.snapshot_files import PART, SnapshotFiles
+from app.services.models.offload.this_machine import this_memory
 from app.settings import Settings
 from app.store.snapshot_index import SnapshotIndex, SnapshotKey, SnapshotRow
 from app.store.vault import Vault

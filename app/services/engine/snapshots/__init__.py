@@ -1,0 +1,1 @@
+"""Saved KV states: when they are made, and the sealed files."""
