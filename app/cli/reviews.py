@@ -61,16 +61,26 @@ def _add(services: Services, arguments: argparse.Namespace) -> None:
     if both := sorted({*arguments.yes} & {*arguments.no}):
         raise WrongUse(f"Answered with yes and no: {', '.join(both)}.")
     consultation = services.repository.find_consultation(arguments.consultation)
+    begun = services.reviews.begin(consultation.id)
+    if begun.answers or begun.ratings or begun.comment:
+        raise WrongUse(
+            f"A review of this consultation{_of(begun)} is not finished. Finish it in the window, "
+            f"or delete it: consilium review delete {begun.id}"
+        )
     sheet = msgspec.structs.replace(
-        services.reviews.begin(consultation.id),
+        begun,
         reviewer=arguments.reviewer,
-        blind=not arguments.not_blind,
+        blind=begun.blind and not arguments.not_blind,
         ratings=dict(arguments.rate),
         answers={**dict.fromkeys(arguments.yes, True), **dict.fromkeys(arguments.no, False)},
         comment=arguments.comment,
     )
     finished = services.reviews.finish(sheet)
     say_json(to_builtins(finished)) if arguments.json else say(_described(finished))
+
+
+def _of(review: Review) -> str:
+    return f" by {review.reviewer}" if review.reviewer else ""
 
 
 def _list(services: Services, arguments: argparse.Namespace) -> None:

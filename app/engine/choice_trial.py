@@ -52,7 +52,10 @@ def try_out(
     speeds: tuple[ChoiceSpeed, ...] = ()
     # On a graphics card nothing of it is the processor's to choose.
     on_processor = TensorOverrides(model.request).gpu_layers == 0
-    possible = on_processor and model.cache.can_be_cut and model.context_size >= UNIT + 2 * LONG
+    # Where positions are several numbers (M-RoPE) llama.cpp ends the process for a shift.
+    can_shift = llama.llama_memory_can_shift(llama.llama_get_memory(model.context))
+    can_be_tried = model.cache.can_be_cut and can_shift
+    possible = on_processor and can_be_tried and model.context_size >= UNIT + 2 * LONG
     if possible and not is_awaited():
         with ExitStack() as stack:
             try:

@@ -33,6 +33,13 @@ class KeptStates(Generic[Origin]):
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._states: dict[str, KeptState[Origin]] = {}
+        self._generation = 0
+
+    @property
+    def generation(self) -> int:
+        """Another one after each `drop_all`."""
+        with self._lock:
+            return self._generation
 
     @property
     def bytes(self) -> int:
@@ -45,9 +52,13 @@ class KeptStates(Generic[Origin]):
             while self._states and self._bytes() > most_bytes:
                 self._drop(next(iter(self._states)))
 
-    def keep(self, path: str, state: KeptState[Origin]) -> None:
-        """It is this object's from now on."""
+    def keep(self, path: str, state: KeptState[Origin], generation: int) -> None:
+        """It is this object's from now on; wiped at once where it was copied in a `generation`
+        that is over: its model is gone."""
         with self._lock:
+            if generation != self._generation:
+                wipe(state.room)
+                return
             self._drop(path)
             self._states[path] = state
 
@@ -66,6 +77,8 @@ class KeptStates(Generic[Origin]):
             self._drop(path)
 
     def drop_all(self) -> None:
+        with self._lock:
+            self._generation += 1
         self.make_room(0)
 
     def _bytes(self) -> int:

@@ -113,6 +113,7 @@ class SnapshotWriter:
                 request,
                 header,
                 KeptState(made_with(model, request.file), tokens, room),
+                self._kept.generation,
                 copy_ms,
             ),
             name="snapshot",
@@ -135,6 +136,7 @@ class SnapshotWriter:
         request: SaveState,
         header: bytes,
         state: KeptState[SnapshotOrigin],
+        generation: int,
         copy_ms: float,
     ) -> None:
         file = request.file
@@ -150,7 +152,7 @@ class SnapshotWriter:
             self._emit(Failed(request.id, failure.code, failure.message))
         else:
             if len(state.room) <= request.keep_bytes:
-                self._kept.keep(file.path, state)
+                self._kept.keep(file.path, state, generation)
             else:
                 wipe(state.room)
             self._emit(Saved(request.id, len(state.tokens), written, copy_ms))

@@ -30,8 +30,8 @@ from app.core.masking.identifiers import Identifier, IdentifierKind
 from app.core.masking.labels import find_in_tag
 from app.core.masking.masking import Masking, MaskingProfile
 from app.core.masking.stand_in_words import MASKED, UNKNOWN_DATE
-from app.core.models.served_model import masked_server
 from app.export.masked_quotes import QuotedText, is_masked_whole
+from app.export.masked_server import masked_error, masked_provenance
 from app.export.transcript import Masked, MaskedTime, SourcedReply, Transcript, TranscriptEntry
 
 _SHORTEST = 3  # characters of what is looked for wherever it stands again
@@ -220,7 +220,9 @@ class MaskedCase:
             parent_id=self._id(made.parent_id) if made.parent_id else None,
             text=self._text(made.text),
             created_at=self._time(made.created_at),
-            error=self._text(made.error) if made.error else made.error,
+            error=self._text(masked_error(made.error, made.provenance))
+            if made.error
+            else made.error,
             provenance=self._provenance(made.provenance),
             omitted=tuple(map(self._id, made.omitted)),
             cards=tuple(
@@ -236,11 +238,7 @@ class MaskedCase:
     def _provenance(self, made: Provenance | None) -> Provenance | None:
         if made is None:
             return made
-        return msgspec.structs.replace(
-            made,
-            system_prompt=self._text(made.system_prompt) if made.system_prompt else "",
-            server=masked_server(made),
-        )
+        return masked_provenance(made, self._text(made.system_prompt) if made.system_prompt else "")
 
     def _entry(self, entry: TranscriptEntry, message: Message) -> TranscriptEntry:
         text = entry.message.text

@@ -217,6 +217,8 @@ class Channel:
             return self._once(path, body)  # it was closed while nothing was asked
 
     def _once(self, path: str, body: bytes | None) -> bytes:
+        if self._line is not None and self._line.is_aborted:
+            self._drop(self._line)  # a stop ended it while nothing was asked on it
         line = self._line = self._line or ServerConnection(self._server)
         try:
             with watched(line, Watch(line, self._seconds)):

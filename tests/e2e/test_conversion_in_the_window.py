@@ -132,7 +132,7 @@ def test_a_conversion_that_was_killed_with_its_window_goes_on_from_there(
     assert job_of(consilium_home)["state"] == "stopped"
     assert journal.read_bytes().count(b'"done"') >= before
     keep_picture(picture, "3-stopped")
-    person.press("Tab", "Tab", "Tab")  # past the buttons above, to the one that goes on
+    person.press("Tab", "Tab", "Tab", "Tab")  # past the buttons above, to the one that goes on
     person.do("key", "space")
     until(lambda: job_of(consilium_home).get("state") == "done", TO_THE_TABLE_S)
     person.screen.until_still()

@@ -108,6 +108,11 @@ _OF_ITS_OWN = re.compile(
 )
 
 
+def _begins_anew(sentence: str, start: int) -> bool:
+    """`allergic to` after a comma; not `denies asthma, allergies`."""
+    return sentence.startswith("allergic", start) and bool(_OF_ITS_OWN.search(sentence[:start]))
+
+
 def _allergy(
     sentence: str,
     start: int,
@@ -124,11 +129,11 @@ def _allergy(
             return []
         if _NONE_AFTER.match(sentence, last) or _DISPROVED.match(sentence, last):
             said = Polarity.NEGATED
-        elif said is Polarity.NEGATED and _OF_ITS_OWN.search(sentence[:start]):
+        elif said is Polarity.NEGATED and _begins_anew(sentence, start):
             said = Polarity.AFFIRMED
     elif not _HYPOTHETICAL_ALLERGY.search(sentence[:start]):
         said = _past(sentence, start)
-        if said is Polarity.NEGATED and _OF_ITS_OWN.search(sentence[:start]):
+        if said is Polarity.NEGATED and _begins_anew(sentence, start):
             said = Polarity.AFFIRMED
     defines = sentence[start:end].startswith("allergy") and _DEFINES.search(sentence[:start])
     if whats == [ANY] and said is Polarity.NEGATED and defines:

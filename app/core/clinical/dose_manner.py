@@ -13,7 +13,7 @@ _BOUND = re.compile(
     r"|at[ ]least|at[ ]most|beyond|fewer[ ]than)\b|[<>≤≥])"
     r"[ ]{0,2}(?:(?:of|is|dose|daily|doses|a|the|total|:|=)[ ]{0,2}){0,4}$"
     r"|\b(?:exceed(?:s|ed|ing)?|maximum|max|minimum|limit"
-    r"|ceiling|totals|totall?ing|adds?[ ]up[ ]to|sums?[ ]to)\b\.?"
+    r"|ceiling)\b\.?"
     r"[ ]{0,2}(?:[a-z0-9:=()-]{1,18}[ ]{1,3}){0,7}$"
 )
 # What is proposed, or given at another time, is no other account of what is taken.
@@ -24,7 +24,8 @@ _PROPOSED = re.compile(
     r"|changing|changed[ ](?:to|from)|step(?:ping|ped)?[ -](?:up|down)|adjust\w{0,4}|escalat\w{1,4}"
     r"|up[ ]to|restart\w{0,3}|convert\w{0,3}|replac\w{1,3}|add|adding|additional|extra|further"
     r"|another|repeat(?:ed)?|second[ ]dose|then|followed[ ]by|after[ ]that"
-    r"|next|started[ ]at|starts?[ ](?:at|with)|begun[ ]at"
+    r"|next|totals|totall?ing|adds?[ ]up[ ]to|sums?[ ]to|started[ ]at|starts?[ ](?:at|with)"
+    r"|begun[ ]at"
     r"|loading|maintenance|rescue|breakthrough|bolus|instead|alternativ\w{1,4}|later"
     r"|eventually|move|aim\w{0,3}|target|starting|initial(?:ly)?|beginning|would|could"
     r"|might|if|should[ ]be(?![ ](?:taken|given|continued|kept|used))|consider\w{0,3}|try|top-?up"
@@ -46,7 +47,7 @@ _SUPPOSED = re.compile(
 # What a bound and what is supposed cannot do without.
 _BOUND_CUE = re.compile(
     r"\b(?:above|below|over|under|than|least|most|beyond|exceed|max|min|limit|ceiling"
-    r"|total|adds?[ ]up|sums?[ ]to)|[<>≤≥]"
+    r")|[<>≤≥]"
 )
 _SUPPOSED_CUE = re.compile(
     r"\b(?:if|when|until|unless|once|between|usual|standard|typical|available|licensed|comes"

@@ -29,7 +29,7 @@ from app.core.clinical.patient_comparison import (
 from app.core.clinical.treatment_comparison import differing_doses, differing_schedules
 
 # Raised with every change that can change a mark: stored marks of another version are made anew.
-RULES_VERSION = 13
+RULES_VERSION = 14
 
 
 class Level(StrEnum):

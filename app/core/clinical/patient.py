@@ -198,7 +198,8 @@ def _age(text: ClinicalText, within: Span, number: Number) -> Age | None:
         return Age(number.start, number.end, number.value, number.value, True)
     small = unit is None or unit["unit"][0] not in "wd" or _SMALL.search(before)
     said = unit is not None and _IS_YEARS.search(before)
-    if unit is not None and said and small and not _PREGNANT.match(lower, unit.end()):
+    lasts = lower.startswith(" of ", unit.end()) if unit else False  # `has 3 years of pain`
+    if unit is not None and said and small and not lasts and not _PREGNANT.match(lower, unit.end()):
         years = _in_years(number.value, unit["unit"])
         return Age(number.start, unit.end(), years, years, True)
     return None

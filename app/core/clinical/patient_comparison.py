@@ -124,13 +124,18 @@ def differing_ages(reply: Facts, known: Known) -> Iterator[Difference]:
     for weight in reply.weights:
         own = [each for each in known.said.weights if each[2].own]
         weights = [each for each in own if each[2].born == weight.born]
-        if not weights and not weight.born and weight.kilograms < _NEWBORN:
+        slipped = any(_is_tenfold(weight, each[2]) for each in own)
+        if not weights and ((not weight.born and weight.kilograms < _NEWBORN) or slipped):
             weights = own
         if not weight.own or not weights or any(_same_weight(weight, w) for _, _, w in weights):
             continue
         place, facts, lighter = weights[0]
         written = facts.text.raw[lighter.start : lighter.end]
         yield Difference("DIFF_WEIGHT", weight.start, weight.end, "weight", written, place)
+
+
+def _is_tenfold(mine: Weight, other: Weight) -> bool:
+    return mine.kilograms in (other.kilograms * 10, other.kilograms / 10)
 
 
 def _same_weight(mine: Weight, other: Weight) -> bool:

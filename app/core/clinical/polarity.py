@@ -58,8 +58,15 @@ _NOT_EXCLUDED = re.compile(
 )
 # `Oedema, anaemia, diarrhoea: none`
 _LIST_OF_NONE = re.compile(
-    r"^(?:,[ ](?:or[ ]|and[ ])?[a-z-]{3,16}(?:[ ][a-z-]{2,16}){0,2}){0,6}[ ]?[:=][ ]?(?:none"
-    r"|nil|no|absent|denied|negative)\b(?![ ](?:change|longer))"
+    r"^(?P<items>(?:,[ ](?:or[ ]|and[ ])?[a-z-]{3,16}(?:[ ][a-z-]{2,16}){0,2}){1,6})[ ]?[:=][ ]?"
+    r"(?:none|nil|no|absent|denied|negative)\b(?![ ](?:change|longer))"
+)
+# `penicillin allergy, other allergies: none`, `epilepsy, medicines: nil` are a heading's own.
+_HEADING = re.compile(
+    r"\b(?:other|allerg|medic|meds|drugs|tablets|history|pmh|past|plan|injur|surg|radiation|family)"
+)
+_ITEMS_BEFORE = re.compile(
+    r"(?:^|[.;:\n][ ]?)(?:[a-z-]{3,16}(?:[ ][a-z-]{2,16}){0,2},[ ](?:or[ ]|and[ ])?){1,6}$"
 )
 _MINUS = re.compile(r"^[ ]?(?:\(-(?:ve)?\)|-ve\b)")
 _GONE = re.compile(
@@ -152,7 +159,7 @@ def polarity(sentence: str, start: int, end: int, *, advice: bool = True) -> Pol
     clause = _clause_before(before) if stands(_CUT, sentence) else before
     if stands(_OTHER_PERSON, sentence) and _of_another(before):
         return Polarity.UNKNOWN
-    if _denied_after(after):
+    if _denied_after(after) or _ends_in_none(before, after):
         return Polarity.NEGATED
     negation = _last_negation(sentence, clause)
     if negation is not None:
@@ -214,7 +221,15 @@ def _of_another(before: str) -> bool:
 
 
 def _denied_after(after: str) -> bool:
-    return bool(_AFTER_NEGATION.match(after) or _MINUS.match(after) or _LIST_OF_NONE.match(after))
+    return bool(_AFTER_NEGATION.match(after) or _MINUS.match(after))
+
+
+def _ends_in_none(before: str, after: str) -> bool:
+    """Whether it is an item of a list of three and more that ends in `none`."""
+    found = _LIST_OF_NONE.match(after)
+    if found is None or _HEADING.search(found["items"]):
+        return False
+    return found["items"].count(",") > 1 or _ITEMS_BEFORE.search(before) is not None
 
 
 def _last_negation(sentence: str, clause: str) -> re.Match[str] | None:

@@ -7,7 +7,7 @@ counted per day, a concentration per litre. All factors are Decimal, so that equ
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.core.clinical.clinical_text import ClinicalText
@@ -113,11 +113,15 @@ class Quantity:
     low: Decimal
     high: Decimal
     total: Decimal | None = None
+    parts: tuple[Decimal, ...] = ()
 
-    def equals(self, other: Quantity) -> bool:
-        """The same amount of the same kind; a range holds what lies in it."""
+    def equals(self, other: Quantity, *, of_several: bool = False) -> bool:
+        """The same amount of the same kind; a range holds what lies in it. `of_several`: of a drug
+        that is a combination, which its first part names or the sum."""
         if not self.comparable(other):
             return False
+        if (self.parts or other.parts) and BARE not in (self.dimension, other.dimension):
+            return self._equals_parts(other, of_several)
         if BARE in (self.dimension, other.dimension) and self.dimension != other.dimension:
             return self._equals_bare(other)
         if {self.total, self.low} & {other.total, other.low} - {None}:
@@ -126,11 +130,23 @@ class Quantity:
             self.low <= other.low and other.high <= self.high
         )
 
+    def _equals_parts(self, other: Quantity, of_several: bool) -> bool:
+        if self.parts and other.parts:
+            return sorted(self.parts) == sorted(other.parts)
+        parts, single = (self.parts, other) if self.parts else (other.parts, self)
+        if of_several:
+            return single.low in (parts[0], sum(parts))
+        if other.parts:  # two doses were said, and one of them is told
+            return self.low in parts
+        return all(each == single.low for each in parts)
+
     def _equals_bare(self, other: Quantity) -> bool:
         """Whether a number without a unit may be the other in milligrams, micrograms or units."""
         if self.dimension != BARE:
             return other._equals_bare(self)
-        values = [value for value in (other.low, other.high, other.total) if value is not None]
+        values = [other.low, other.high, *other.parts]
+        values += [sum(other.parts, Decimal(0))] if other.parts else []
+        values += [other.total] if other.total is not None else []
         return any(self.low in (value, value * 1000) for value in values)
 
     def comparable(self, other: Quantity) -> bool:
@@ -306,8 +322,9 @@ def _multiplied(text: ClinicalText, count: Number, each: Number, unit: re.Match[
 def _combined(text: ClinicalText, first: Number, second: Number, unit: re.Match[str]) -> Measured:
     """`500/125 mg`: what names it is the first, or both together."""
     made = _made(text, first.start, unit, first.value, first.value)
-    both = made.quantity.low / (first.value or 1) * (first.value + second.value)
-    return Measured(made.start, made.end, _of(made.quantity, both), made.unit)
+    factor = made.quantity.low / (first.value or 1)
+    quantity = replace(made.quantity, parts=(first.value * factor, second.value * factor))
+    return Measured(made.start, made.end, quantity, made.unit)
 
 
 def _made(

@@ -40,6 +40,8 @@ def differing_doses(reply: Facts, known: Known) -> Iterator[Difference]:
         if _equals_any(dose, others) or any(_comes_of_strength(dose, each) for each in others):
             continue
         tenfold = [other for other in others if _tenfold(dose, other[2])]
+        if tenfold and len(others) > 1 and _is_added_up(reply, dose):
+            continue  # of several doses, what they come to
         if not tenfold and (
             dose.proposed
             or _quotes(reply, dose, others)
@@ -63,6 +65,14 @@ def _is_parted(reply: Facts, end: int) -> bool:
     return _PARTED.match(reply.text.lower, end) is not None
 
 
+_ADDED_UP = re.compile(r"\b(?:adds?[ ](?:up[ ])?to|totals|totall?ing|in[ ]total|sums?[ ]to)\b")
+
+
+def _is_added_up(reply: Facts, dose: Dose) -> bool:
+    span = reply.text.sentence_at(dose.start)
+    return _ADDED_UP.search(reply.text.lower, span.start, dose.start) is not None
+
+
 def _both_of_a_day(dose: Dose, others: list[PlacedDose]) -> bool:
     per = dose.quantity.per
     return "day" in per and any(other.quantity.per == per for _, _, other in others)
@@ -82,7 +92,7 @@ def _in_another_unit(dose: Dose, reply: Facts, known: Known) -> Iterator[Differe
         if not related(dose.drug, drug):
             continue
         for place, facts, other in doses:
-            if _MADE_UP.search(facts.text.lower):
+            if _MADE_UP.search(facts.text.lower) or _SOLUTION.match(reply.text.lower, dose.end):
                 continue  # its rate in mL is one in units
             slipped = other.quantity.dimension != dose.quantity.dimension
             same = other.quantity.per == dose.quantity.per and _figure(facts, other) == figure
@@ -92,6 +102,9 @@ def _in_another_unit(dose: Dose, reply: Facts, known: Known) -> Iterator[Differe
                 return
 
 
+_SOLUTION = re.compile(
+    r"[ ](?:of[ ]|\()?(?:an?[ ])?(?:1[ ]?(?:in|:)[ ]?\d|\d{1,2}(?:\.\d{1,2})?[ ]?%)"
+)
 _MADE_UP = re.compile(
     r"\d[ ]?(?:units?|iu|u|mg|g|mcg|micrograms?|mmol)[ ]?(?:in|per|/)[ ]?\d{0,4}(?:\.\d)?[ ]?mls?\b"
 )
@@ -116,7 +129,9 @@ def _figure(facts: Facts, dose: Dose) -> str | None:
 
 _PACKED = re.compile(r"\b(?:tab(?:let)?s?|cap(?:sule)?s?|pills?|of[ ]them|ampoules?|vials?)\b")
 _COUNTED = re.compile(
-    r"(?<![\w./])(?:(?P<figure>\d{1,2}(?:\.5)?)|(?P<word>half|quarter|one|two|three|four|five|six"
+    r"(?<![\w./])(?:(?:takes?|taking|took|gives?|given)[ ]"
+    r"|(?=[^ ]{1,6}[ ](?:an?[ ]|of[ ])?(?:tab|cap|pill|of[ ]them))|(?=half|quarter|½|1/2))"
+    r"(?:(?P<figure>\d{1,2}(?:\.5)?)|(?P<word>half|quarter|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|twelve)|(?P<sign>½|1/2))(?![\w/]|\.\d|[ ]?(?:mg|mcg|micro|g\b))"
 )
 _WORDS = {
@@ -124,7 +139,9 @@ _WORDS = {
     "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "twelve": "12",
 }  # fmt: skip
 _DISSOLVED = re.compile(r"[ ]?(?:in|per|/)[ ]?(\d{1,3}(?:\.\d)?)[ ]?mls?\b")
-_TAKEN = re.compile(r"(?<![\w./])(\d{1,3}(?:\.\d{1,2})?)[ ]?mls?\b")
+_TAKEN = re.compile(
+    r"\b(?:takes?|taking|took|gives?|given|give|dose)[ ](?:of[ ])?(\d{1,3}(?:\.\d{1,2})?)[ ]?mls?\b"
+)
 _NEARBY = 48  # characters between a strength and how much of it is taken
 
 
@@ -134,6 +151,8 @@ def _comes_of_strength(dose: Dose, placed: PlacedDose) -> bool:
     _, facts, other = placed
     if not dose.quantity.comparable(other.quantity) or dose.quantity.low != dose.quantity.high:
         return False
+    if dose.quantity.tenfold(other.quantity):
+        return False  # that is never spared
     lower = facts.text.lower
     before, after = lower[max(0, other.start - _NEARBY) : other.start], lower[other.end :][:_NEARBY]
     counts: list[Decimal] = []
@@ -201,11 +220,15 @@ def _daily(dose: Dose) -> Quantity | None:
 
 def _equals_any(dose: Dose, others: list[PlacedDose]) -> bool:
     return any(
-        dose.quantity.equals(other.quantity)
+        dose.quantity.equals(other.quantity, of_several=_is_combination(dose.drug))
         if dose.quantity.comparable(other.quantity)
         else (pair := _daily_pair(dose, other)) is not None and pair[0].equals(pair[1])
         for _, _, other in others
     )
+
+
+def _is_combination(drug: str) -> bool:
+    return drug.startswith("co-") or "-" in drug
 
 
 def _tenfold(dose: Dose, other: Dose) -> bool:

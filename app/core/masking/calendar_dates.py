@@ -94,7 +94,9 @@ _SHORT = re.compile(
 _HEADS = re.compile(
     r"^[ *•–-]{0,3}(?P<date>(?P<a>\d{1,2})[/.](?P<b>\d{1,2}))"
     r"(?:[ ,:]{1,2}(?P<hour>\d{4}(?!\d)|\d{1,2}[:.h]\d{2}|\d{1,2}[ ]?(?:h|Uhr|u)\b)"
-    r"|(?=[ ][^\W\d_]{2}|[ ]?[:–-][ ]))"
+    r"|(?=[ ](?!(?:mg|mcg|ml|micro|g|kg|units?|iu|mmol|kpa|mmhg|tab|cap|puff|drop|old|%)\b|units"
+    r"|micrograms?\b|tablets?\b|capsules?\b|[a-zà-ÿ]{3,}(?:ol|in|ine|one|pril|ide|ate|am|il|ium)"
+    r"\b)[^\W\d_]{2}|[ ]?[:–-][ ]))"
     r"|(?<![\w/.,-])(?P<before>(?P<c>\d{1,2})/(?P<d>\d{1,2}))(?=:[ ])",
     re.MULTILINE,
 )

@@ -81,7 +81,7 @@ _DIGIT_WORD = (
     r"|quattro|cinque|sei|sette|otto|nul|een|twee|drie|vijf|zes|zeven|negen)"
 )
 _SAID = re.compile(
-    rf"(?<![\w])(?:\+|plus[ ])?{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{5,19}}(?![\w])",
+    rf"(?<![\w])(?:\+|plus[ ])?{_DIGIT_WORD}(?:[ ,-]{{1,2}}{_DIGIT_WORD}){{6,19}}(?![\w])",
     re.IGNORECASE,
 )
 _GAP = r"[ .\u00a0/–-]{1,3}"

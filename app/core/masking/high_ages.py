@@ -58,7 +58,8 @@ _BARE_WORDS = re.compile(
 )
 _AFTER_NAME = re.compile(
     r"(?<![^\W\d_])[^\W\d_]{2,40}[ ](?!Rate|Pressure|Score|Saturations?|Sats?"
-    r"|Index)[A-ZÀ-Þ][^\W\d_]{2,40}"
+    r"|Index|Sodium|Potassium|Chloride|Glucose|Sugar|Urea|Creatinine|Phosphatase|Count|Level"
+    r"|Weight|Height|Volume)[A-ZÀ-Þ][^\W\d_]{2,40}"
     r"(?:,[ ]|[ ]\()(?P<age>9\d|1[01]\d)(?=[,;)](?!\d))"
 )
 _SHORT_YEARS = re.compile(r"(?<![\w.,/-])(?P<age>9\d|1[01]\d)(?:[ ]J\.|[ ]?jr\b|[ ]?j\.(?=[ ,]))")

@@ -22,11 +22,6 @@ def checksum_of(made: Provenance) -> str:
     return "" if made.server else made.model_sha256
 
 
-def masked_server(made: Provenance) -> str:
-    """That it was one, without the clinic's name or address."""
-    return "of the clinic (masked)" if made.server else ""
-
-
 def server_sentence(made: Provenance) -> str:
     """Who answered, and what it said of itself; empty for a model here."""
     if not made.server:

@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
-import msgspec
-
 from app.core.masking.finding import RULES_VERSION
 from app.core.masking.identifiers import Identifier, IdentifierKind
 from app.core.masking.masking import Masking
-from app.core.models.served_model import masked_server
+from app.export.masked_server import masked_provenance
 from app.export.notes.note_document import REVIEWED, NoteDocument
 from app.export.transcript import Masked
 
@@ -60,10 +58,7 @@ def masked_note(note: NoteDocument, said: Sequence[str], masking: Masking) -> No
         signed_at=signed_at,
         sha256="",
         provenances=tuple(
-            msgspec.structs.replace(
-                made, system_prompt=masking.mask(made.system_prompt), server=masked_server(made)
-            )
-            for made in note.provenances
+            masked_provenance(made, masking.mask(made.system_prompt)) for made in note.provenances
         ),
         created_at=_midnight(masking.moved(created)),
         at=_midnight(masking.moved(created)),

@@ -4,6 +4,7 @@ clinic's server, as the model asks that is loaded.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Any, Unpack
@@ -23,6 +24,8 @@ from app.services.engine.engine_client import CLOSE_S, EngineClient
 from app.services.engine.engine_process import remote_command
 from app.services.engine.engine_requests import LoadOptions
 
+_ONE_QUESTION_S = 30.0  # in which all of its parts are counted
+
 
 class EngineOfChoice(EngineClient):
     """`on_asked` hears of each question before a server gets it. While a server answers, no engine
@@ -41,6 +44,7 @@ class EngineOfChoice(EngineClient):
         self._server: ClinicServer | None = None
         self._devices: tuple[EngineDevice, ...] | None = None
         self.on_asked: Callable[[ClinicServer], None] = lambda server: None
+        self._told_at = -_ONE_QUESTION_S
 
     def start(self) -> Ready:
         ready = super().start()
@@ -77,14 +81,23 @@ class EngineOfChoice(EngineClient):
         self, segments: Sequence[Segment], *arguments: Any, **options: Any
     ) -> Generator[PromptProgress | Token | Finished]:
         self._tell()
+        self._told_at = -_ONE_QUESTION_S  # what is counted from here on is of the next question
         return super().generate(segments, *arguments, **options)
+
+    def count(self, segments: Sequence[Segment], draft: bool = False) -> int:
+        if not draft:  # a server's own tokenizer gets the text, before the question itself
+            self._tell()
+        return super().count(segments, draft)
 
     def score(self, segments: Sequence[Segment], texts: Sequence[str]) -> Scored:
         self._tell()
         return super().score(segments, texts)
 
     def _tell(self) -> None:
-        if self._server is not None:
+        """Once for a question, of which the parts are counted one after the other."""
+        now = time.monotonic()
+        if self._server is not None and now - self._told_at >= _ONE_QUESTION_S:
+            self._told_at = now
             self.on_asked(self._server)
 
     def _turn_to(self, server: ClinicServer | None) -> None:

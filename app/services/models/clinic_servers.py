@@ -74,6 +74,11 @@ def ca_of(path: Path) -> str:
     return content
 
 
+def _patience_of_worker(settings: Settings) -> int:
+    """Seconds, some fewer than the worker itself is waited for: who stalls is told by it."""
+    return max(1, settings.silence_s * 9 // 10)
+
+
 class ClinicServers:
     """Every method may be called from any thread; those that connect take as long as that does."""
 
@@ -102,7 +107,8 @@ class ClinicServers:
     def find(self, named: str) -> KeptServer:
         """Of that name or address. Raises ModelNotFound."""
         for each in self.kept():
-            if named.casefold() in (each.server.name.casefold(), each.server.url, each.entry.path):
+            same_name = named.casefold() == each.server.name.casefold()
+            if same_name or named in (each.server.url, each.entry.path):
                 return each
         raise ModelNotFound(
             say("There is no clinic server “{name}”.", name=printable(named, _NAMED))
@@ -112,7 +118,7 @@ class ClinicServers:
         """Connect, and hear what it serves; no text of anybody's is sent. Raises WrongUse,
         ServerError, EngineError."""
         server = msgspec.structs.replace(
-            checked_server(server), silence_s=self._settings().silence_s
+            checked_server(server), silence_s=_patience_of_worker(self._settings())
         )
         client = EngineClient(self._command)
         try:
@@ -163,7 +169,8 @@ class ClinicServers:
             return None
         for each in self.kept():
             if each.server.identity == entry.sha256:
-                return msgspec.structs.replace(each.server, silence_s=self._settings().silence_s)
+                patience = _patience_of_worker(self._settings())
+                return msgspec.structs.replace(each.server, silence_s=patience)
         raise ModelNotFound(
             say("The clinic server {name} was removed. Choose another model.", name=entry.name)
         )

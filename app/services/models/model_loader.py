@@ -68,7 +68,8 @@ class ModelLoader:
         """
         with self._unloading:  # wait for an unloading, and let no other one begin
             pass
-        wanted = _key(model, settings)
+        # Another token or certificate of a server is another connection.
+        wanted = (*_key(model, settings), self._connection(model))
         if self._engine.loaded is not None and self._loaded_as == wanted:
             return 0.0
         yield ModelLoading(model.name, 0.0)

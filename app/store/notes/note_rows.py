@@ -144,7 +144,11 @@ class NoteRows(Transactions):
                 "VALUES (?, ?, ?, ?, ?, ?)",
                 (number, added.number, added.signed_at, name, added.sha256, kept),
             )
-            db.execute("DELETE FROM note_addendum_drafts WHERE note = ?", (number,))
+            # One that waits for the other words stays.
+            db.execute(
+                "DELETE FROM note_addendum_drafts WHERE note = ? AND trim(text) = trim(?)",
+                (number, kept),
+            )
         return added
 
     def draft_addendum(self, note_id: str, text: str) -> None:

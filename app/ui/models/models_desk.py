@@ -88,8 +88,8 @@ class ModelsDesk(QObject):
         """Ask a clinic's server what it serves, keep it, and show it among the models."""
 
         def added(kept: KeptServer) -> None:
-            done(kept)
             self.models.refresh()
+            done(kept)
 
         servers = self._services.servers
         self._background.run(lambda: servers.add(server), added, failed, lane=SLOW)

@@ -12,6 +12,7 @@ from app.core.models.clinic_server import PLAIN_HTTP, ClinicServer, address_of
 from app.errors import ConsiliumError, WrongUse
 from app.sentences import Sentence, say
 from app.services.models.clinic_servers import KeptServer, ca_of
+from app.ui.announcer import announce
 from app.ui.models.models_desk import ModelsDesk
 from app.ui.start.start_page import error_line, primary
 from app.ui.theme import Look
@@ -40,6 +41,7 @@ class ServerDialog(QDialog):
         self.setWindowTitle(tr("Add a clinic's server"))
         self._desk = desk
         self._ca = ""
+        self._connecting = self._given_up = False
         self.address = _field(tr("Address"), "https://llm.clinic.example")
         self.name = _field(tr("Name in Consilium"), tr("The address's host"))
         self.model = _field(tr("Model"), tr("The one it serves"))
@@ -128,7 +130,7 @@ class ServerDialog(QDialog):
             pass  # it is said when it is to be used
         show_text(self.warning, warning)
         self.plain.setVisible(bool(warning))
-        self.go_on.setEnabled(bool(self.address.text().strip()))
+        self.go_on.setEnabled(bool(self.address.text().strip()) and not self._connecting)
         self._grow_soon()
 
     def _choose_ca(self) -> None:
@@ -146,6 +148,7 @@ class ServerDialog(QDialog):
         self.grow()
 
     def _submit(self) -> None:
+        self._connecting = True
         self.go_on.setEnabled(False)
         self.go_on.setText(tr("Connecting…"))
         server = ClinicServer(
@@ -159,11 +162,22 @@ class ServerDialog(QDialog):
         )
         self._desk.add_server(server, self._added, self._fail)
 
-    def _added(self, _: KeptServer) -> None:
+    def reject(self) -> None:
+        self._given_up = True
+        super().reject()
+
+    def _added(self, kept: KeptServer) -> None:
+        if self._given_up:  # it was cancelled while it connected
+            self._desk.remove(kept.entry, with_file=False)
+            return
         self.token.clear()
         self.accept()
 
     def _fail(self, error: ConsiliumError) -> None:
+        if self._given_up:
+            return
+        announce(self, tr(str(error)))
+        self._connecting = False
         self.go_on.setText(tr("Connect and add"))
         self.go_on.setEnabled(True)
         show_text(self.error, tr(str(error)))

@@ -20,7 +20,9 @@ class AddendumEditor(QPlainTextEdit):
         super().__init__()
         self._note_id = ""
         self._waiting: dict[str, str] = {}
-        self._stored: dict[str, str] = {}  # what is known to be in the vault, or on its way there
+        self._stored: dict[
+            str, str | None
+        ] = {}  # what is known to be in the vault, or on its way there
         self.setObjectName("noteText")
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Addendum"))
@@ -55,6 +57,15 @@ class AddendumEditor(QPlainTextEdit):
         if self._note_id and text != self._stored.get(self._note_id, ""):
             self._stored[self._note_id] = text
             self.typed.emit(self._note_id, text)
+
+    def was_not_stored(self) -> None:
+        """The last text did not come into the vault: it is tried again with the next."""
+        self._stored[self._note_id] = None
+        self._timer.start()
+
+    @property
+    def is_stored(self) -> bool:
+        return self.toPlainText() == (self._stored.get(self._note_id, "") or "")
 
     def was_signed(self, note_id: str) -> None:
         """The text of this note stands below it now."""

@@ -43,6 +43,7 @@ class NotesDesk(QObject):
     written = Signal(object)
     doing = Signal(str)
     failed = Signal(ConsiliumError)
+    addendum_not_kept = Signal()
 
     def __init__(self, services: Services, background: Background, consultation_id: str) -> None:
         super().__init__()
@@ -124,7 +125,12 @@ class NotesDesk(QObject):
     def keep_addendum(self, note_id: str, text: str) -> None:
         """What is typed of one, until it is signed."""
         keep = self._services.notes.keep_addendum
-        self._background.run(lambda: keep(note_id, text), None, self.failed.emit, _LANE)
+
+        def failed(error: ConsiliumError) -> None:
+            self.addendum_not_kept.emit()
+            self.failed.emit(error)
+
+        self._background.run(lambda: keep(note_id, text), None, failed, _LANE)
 
     def delete(self, note_id: str) -> None:
         """A draft, for good."""

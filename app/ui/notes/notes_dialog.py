@@ -68,7 +68,11 @@ class NotesDialog(PageDialog):
                 lambda: self.done(result), lambda: self._ask_to_leave(result, _LEAVE, _NOT_STORED)
             )
         elif page.addendum.is_filled:
-            self._ask_to_leave(result, _LEAVE_UNSIGNED, _NOT_SIGNED)
+            page.addendum.flush()
+            kept = page.addendum.is_stored
+            self._ask_to_leave(
+                result, _LEAVE_UNSIGNED if kept else _LEAVE, _NOT_SIGNED if kept else _NOT_STORED
+            )
         else:
             super().done(result)
 

@@ -105,6 +105,7 @@ class NotesPage(QWidget):
         self.saving.saved.connect(self._saved)
         self.saving.failed.connect(self.fail)
         self.addendum.typed.connect(desk.keep_addendum)
+        desk.addendum_not_kept.connect(self.addendum.was_not_stored)
         self._show_parts()
         desk.refresh()
 

@@ -11,6 +11,7 @@ from app.core.reviews.agreement import RatingScale
 from app.core.reviews.agreement_report import TITLES, TOO_FEW, AgreementLine, AgreementReport
 from app.core.reviews.review import Review
 from app.errors import ConsiliumError
+from app.ui.announcer import announce
 from app.ui.dates import moment
 from app.ui.reviews.review_desk import AllReviews, ReviewDesk
 from app.ui.theme import Look
@@ -79,9 +80,11 @@ class _Page(QWidget):
 
     def tell(self, sentence: str) -> None:
         show_text(self.told, sentence)
+        announce(self, sentence)
 
     def fail(self, error: ConsiliumError) -> None:
         show_text(self.problem, tr(str(error)))
+        announce(self, tr(str(error)))
 
     def _show_agreement(self, report: AgreementReport) -> None:
         self.agreed.show()

@@ -178,6 +178,7 @@ class ReviewDialog(QDialog):
             self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fail(self, error: ConsiliumError) -> None:
+        self._stored = None  # tried again with the next change, and when it closes
         show_text(self.problem, tr(str(error)))
         announce(self, tr(str(error)))
 

@@ -164,15 +164,16 @@ def test_what_comes_in_and_goes_out_stands_in_one_place_of_the_menu(desk: Desk) 
     menu = desk.workspace.header.menu
     menu.aboutToShow.emit()
     texts = [action.text().partition("\t")[0] for action in menu.actions()]
-    assert texts[-6:] == [
+    assert texts[-7:] == [
         "Write a note…",
+        "Review this consultation…",
         "Add a file…",
         "Import consultations…",
         "Export…",
         "Print preview…",
         "Print…",
     ]
-    assert menu.actions()[-7].isSeparator()
+    assert menu.actions()[-8].isSeparator()
 
 
 def test_a_copy_is_told_to_the_eye(desk: Desk) -> None:

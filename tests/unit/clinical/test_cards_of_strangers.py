@@ -152,3 +152,33 @@ def test_what_is_no_emergency_brings_none(text: str) -> None:
 def test_who_lies_on_the_face_has_no_droop(text: str) -> None:
     assert "stroke" not in cards(text)
     assert "arrest" in cards(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My first baby is 3 weeks with temp 39 and floppy.",
+        "My first child is choking and blue.",
+        "32 weeks with her first baby and bleeding heavily.",
+        "Woman in labour with her first baby has cord prolapse.",
+        "Pregnant due in December with BP 180/115 and headache and flashing lights.",
+        "Man stented in June has crushing chest pain and sweating.",
+        "Denise has crushing chest pain and is sweating.",
+        "Denise took 60 paracetamol an hour ago.",
+        "My husband, 70, was doing a crossword and his right arm went limp, speech slurred.",
+        "Sent to buy milk, came back with crushing chest pain, sweaty and grey.",
+        "Student, exam tomorrow, took 32 paracetamol tablets an hour ago.",
+        "Watching a thriller, crushing chest pain, sweating, grey.",
+        "Collapsed during a role-play session, not breathing, no pulse.",
+        "Discharge summary not done yet: 60M crushing chest pain, sweaty, grey.",
+        "Can I wait: baby blue and floppy, usually well, not feeding?",
+        "Terrified of dying, crushing chest pain, sweating.",
+        "Woman phobia of needles, crushing chest pain, sweating.",
+        "Bladder incontinence present, bowel incontinence present, "
+        "saddle anaesthesia present, low back pain.",
+        "Breathing with stridor present, child 2 drooling.",
+        "Legs paralysed and arms normal since this morning, back pain.",
+    ],
+)
+def test_no_word_of_work_of_a_name_or_of_a_month_mutes_an_emergency(text: str) -> None:
+    assert cards(text) != ()

@@ -109,3 +109,68 @@ def test_what_differs_is_marked(code: str, said: str, reply: str, marked: str) -
 )  # fmt: skip
 def test_what_agrees_is_not_marked(said: str, reply: str) -> None:
     assert found(said, reply) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "reply", "code"),
+    [
+        ("Penicillin allergy, other allergies: none.", "Give amoxicillin 500 mg tds.", "POLARITY"),
+        ("Penicillin allergy, PMH: nil.", "Give amoxicillin 500 mg tds.", "POLARITY"),
+        ("Pregnant, medications: none.", "She is not pregnant.", "POLARITY"),
+        ("Suicidal thoughts, plan: none.", "She has no suicidal thoughts.", "POLARITY"),
+        (
+            "Oxycodone 5 mg tablets, pain for 10 days.",
+            "Oxycodone 50 mg twice daily.",
+            "DIFF_DOSE_X10",
+        ),
+        (
+            "Warfarin 1 mg tablets nightly for 10 years.",
+            "Continue warfarin 10 mg nightly.",
+            "DIFF_DOSE_X10",
+        ),
+        ("Morphine 10 mg tablets, pain 10 out of 10.", "Give morphine 100 mg.", "DIFF_DOSE_X10"),
+        (
+            "Methotrexate 2.5 mg tablets, 4 tablets weekly for 10 months.",
+            "Methotrexate 25 mg weekly.",
+            "DIFF_DOSE_X10",
+        ),
+        ("Lithium 400 mg tabs nocte; eGFR 60 3 months ago", "Lithium 1.2 g at night.", "DIFF_DOSE"),
+        ("Co-careldopa 25/100 mg tds", "Co-careldopa 25/250 mg tds", "DIFF_DOSE"),
+        ("Percocet 5/325 mg", "Percocet 5/500 mg", "DIFF"),
+        ("Seretide 50/250 mcg bd", "Seretide 50/500 mcg bd", "DIFF_DOSE"),
+        ("Morphine 10 mg bd", "Morphine 10/100 mg bd", "DIFF"),
+        ("Morphine 5/10 mg prn", "Morphine 15 mg prn", "DIFF_DOSE"),
+        ("Carbamazepine 200/400 mg", "Carbamazepine 600 mg", "DIFF_DOSE"),
+        ("Morphine 10 mg bd", "Morphine, which totals 200 mg a day.", "DIFF_DOSE_X10"),
+        ("Birth weight 3.4 kg.", "Weight 34 kg: paracetamol 500 mg.", "DIFF_WEIGHT"),
+    ],
+)
+def test_no_tablet_no_list_and_no_total_hides_what_differs(
+    said: str, reply: str, code: str
+) -> None:
+    assert any(found_code.startswith(code) for found_code, _ in found(said, reply))
+
+
+@pytest.mark.parametrize(
+    ("said", "reply"),
+    [
+        ("Chest pain, past history: nil", "He has chest pain."),
+        ("Epilepsy, allergies: none", "With her epilepsy she should not drive."),
+        ("Oedema, anaemia, diarrhoea: none.", "There is no edema, anemia or diarrhea."),
+        ("Methotrexate 2.5 mg tablets, 4 tablets weekly", "Methotrexate 10 mg weekly."),
+        ("Morphine 5/10 mg prn", "Morphine 10 mg prn"),
+        ("Furosemide 80/40 mg morning and noon", "Furosemide 40 mg at noon."),
+        ("Augmentin 625 tds", "Co-amoxiclav 500/125 mg three times daily."),
+        ("Co-amoxiclav 500/125 mg tds", "Co-amoxiclav 625 mg three times daily."),
+        ("Denies asthma, allergies, smoking.", "No allergies."),
+        (
+            "no fever, not pregnant, no discharge, allergic to trimethoprim",
+            "With the trimethoprim allergy take nitrofurantoin.",
+        ),
+        ("Adrenaline 0.5 mg im", "Give adrenaline 0.5 mL of 1 in 1000 im."),
+        ("She is 45. Back pain.", "She has 3 years of back pain."),
+        ("Tired, B12 120.", "Give hydroxocobalamin 1 mg im."),
+    ],
+)
+def test_what_a_list_or_a_combination_says_agrees(said: str, reply: str) -> None:
+    assert found(said, reply) == []

@@ -132,7 +132,7 @@ def test_collecting_ends_after_the_step_at_hand_and_leaves_nothing(
     given = [model / "m.gguf", "--text", model / "text.txt", "-o", tmp_path / "x.gguf"]
     code, out, err = stopped(STOPPED_IN_THE_GRAPH, number, "imatrix", *given)
     assert (code, out) == (130, "")
-    assert err == "consilium-convert: Stopped.\n"
+    assert err == "consilium-convert: Stopped: nothing was left behind.\n"
     assert not list(tmp_path.glob("x.gguf*"))
 
 

@@ -118,8 +118,16 @@ def test_what_goes_is_overwritten(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("one", "two", "three"):
         room = mmap.mmap(-1, 4096)
         room.write(b"text of a consultation" * 100)
-        kept.keep(name, KeptState("made", (1, 2), room))
+        kept.keep(name, KeptState("made", (1, 2), room), kept.generation)
     kept.drop("one")
     kept.make_room(4096)
     kept.drop_all()
     assert seen == [bytes(4096)] * 3 and kept.bytes == 0
+
+
+def test_what_was_copied_for_a_model_that_is_gone_is_not_kept() -> None:
+    kept = KeptStates[str]()
+    room, generation = mmap.mmap(-1, 4096), kept.generation
+    kept.drop_all()  # the model went while the file was written
+    kept.keep("one", KeptState("made", (1, 2), room), generation)
+    assert kept.bytes == 0 and room.closed

@@ -57,7 +57,13 @@ def test_they_take_turns_and_one_runs_at_a_time(
         assert engine.loaded is not None and engine.loaded.server == server.url
         assert answer(engine) == server.script.reply and programs() == ["remote"]
         assert len(told) == before + 1
-    assert told == ["Ward", "Ward"]
+        engine.count(ASKED, draft=True)
+        assert len(told) == before + 1
+        engine.count(ASKED)  # its text goes to the server's tokenizer
+        engine.count(ASKED)
+        assert len(told) == before + 2
+        assert answer(engine) == server.script.reply and len(told) == before + 2
+    assert told == ["Ward"] * 4
 
 
 def test_the_devices_of_this_computer_are_known_while_a_server_answers(

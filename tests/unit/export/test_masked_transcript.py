@@ -40,10 +40,11 @@ ANSWERED = (
     "Mrs Thornton was seen on 9 March 2024. Keep bisoprolol at 50 mg, Dr Kowalczyk agrees; give "
     "Thornton furosemide 40 mg."
 )
+SERVER_IDENTITY = "5e" * 32  # of a clinic's server: made of its address
 SECRETS = (
     "Margaret", "Thornton", "943 476 5919", "3 May", "9 March", "Acacia", "Sheffield", "0114 496",
     "m.thornton", "Kowalczyk", "RX-4471/Q", "Abernathy", "Okonkwo", "Zielinski", "McAllister",
-    "nurse-jones", "beta-sheffield.pdf",
+    "nurse-jones", "beta-sheffield.pdf", "Quillfeather", "quillfeather", SERVER_IDENTITY,
 )  # fmt: skip
 IDS = ("0192c0de", "c0ffee")  # what every id of these begins with
 
@@ -55,8 +56,20 @@ def transcript() -> Transcript:
         "RX-4471/Q", ("Okonkwo", "cardiology"),
     )  # fmt: skip
     asked = question(consultation.id, ASKED)
-    other = reply(asked, "Mr Abernathy may wait.", status=Status.FAILED, error="Mr McAllister")
-    made = msgspec.structs.replace(PROVENANCE, system_prompt="You help Dr Zielinski.")
+    other = reply(
+        asked,
+        "Mr Abernathy may wait.",
+        status=Status.FAILED,
+        error="Mr McAllister: the clinic server llm.quillfeather.example cannot be reached.",
+    )
+    made = msgspec.structs.replace(
+        PROVENANCE,
+        system_prompt="You help Dr Zielinski.",
+        model="Quillfeather Clinic",
+        model_sha256=SERVER_IDENTITY,
+        server="Quillfeather Clinic (https://llm.quillfeather.example)",
+        served="medico-mistral · vLLM",
+    )
     answer = reply(asked, ANSWERED, provenance=made)
     ids = {each.id: f"0192c0de-{number}" for number, each in enumerate((asked, other, answer))}
     tree = [_under(each, ids) for each in (asked, other, answer)]

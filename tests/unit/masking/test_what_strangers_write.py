@@ -136,3 +136,18 @@ def test_a_sentence_behind_a_town_is_none_of_it() -> None:
         ("postcode", "41003"),
         ("place", "Sevilla"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12.5 mg bisoprolol daily",
+        "6.25 mg carvedilol",
+        "- 7.5 mg zopiclone",
+        "12/10 units of insulin",
+        "Take one two three four five six tablets",
+        "Serum Sodium, 118, low",
+    ],
+)
+def test_a_dose_or_a_value_at_the_head_of_a_line_stays(text: str) -> None:
+    assert found_in(text) == []

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from app.errors import InternalError
 
 MOST_CARDS = 2
-RULES_VERSION = 14  # of phrases, weights and texts; stored with each card that is shown
+RULES_VERSION = 15  # of phrases, weights and texts; stored with each card that is shown
 TEXTS_VERSION = 2  # of the English texts; a changed word is a higher one
 # Stands on every card.
 OWN_PROTOCOL = "Your own protocol first. This card is fixed text, found by words in your question."

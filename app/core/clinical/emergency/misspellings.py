@@ -33,7 +33,7 @@ tightness tongue trembling unconscious unresponsive urinate urticaria vision vom
 weakness wheezing wheezy
 """
 _SHORT = {
-    "deneis": "denies", "denys": "denies", "denise": "denies", "dennies": "denies",
+    "deneis": "denies", "denys": "denies", "dennies": "denies",
     "fiting": "fitting", "jerkng": "jerking",
     "stif": "stiff", "breth": "breath", "brethe": "breathe", "chets": "chest", "cheast": "chest",
     "ches": "chest", "feaver": "fever", "fevr": "fever", "hart": "heart", "paine": "pain",

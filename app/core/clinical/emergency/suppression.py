@@ -321,7 +321,7 @@ def _is_of_now(words: Sequence[Word], place: int) -> bool:
 # What somebody asks or worries about ends with the clause: behind the comma stands what is so.
 _ASKED_OR_WORRIED = word_set(
     "asks asking wants wonders what worried worries worry anxious afraid scared fear frightened "
-    "could might may would"
+    "could might may would terrified petrified phobia dreads"
 )
 
 

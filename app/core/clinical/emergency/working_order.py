@@ -17,12 +17,11 @@ _WORKS = word_set(
     "saddle perianal perineal reflexes speech vision sight hearing breathing movement movements "
     "pulses pulse gait walking swallowing balance"
 )
-_WELL = word_set(
-    "intact normal normally fine strong preserved unaffected unremarkable ok okay good present"
-)
+_WELL = word_set("intact normal normally fine preserved unaffected unremarkable ok okay good")
 _NOT_WELL = word_set(
     "not no never cannot hardly barely weak numb less without until were was lost reduced pain "
-    "weakness numbness loss before usually only"
+    "weakness numbness loss before usually only paralysed paralyzed gone dead swollen stridor "
+    "anaesthesia anesthesia incontinence closing"
 )
 _FURTHEST = 6  # words from what works to the word that it does
 
