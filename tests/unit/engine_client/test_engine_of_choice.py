@@ -66,6 +66,22 @@ def test_they_take_turns_and_one_runs_at_a_time(
     assert told == ["Ward"] * 4
 
 
+def test_a_question_that_was_too_long_and_one_that_is_sent_later_are_two(
+    engine: EngineOfChoice, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    engine.on_asked = lambda asked: told.append(asked.name)
+    engine.load(Path(server.url), server=ClinicServer("Ward", server.url))
+    now = 1000.0
+    monkeypatch.setattr("app.services.engine.engine_of_choice.time.monotonic", lambda: now)
+    engine.count(ASKED)
+    engine.count(ASKED)
+    assert len(told) == 1
+    now += 6  # it was shortened meanwhile
+    engine.count(ASKED)
+    assert len(told) == 2
+
+
 def test_the_devices_of_this_computer_are_known_while_a_server_answers(
     engine: EngineOfChoice, server: ScriptedServer
 ) -> None:
